@@ -1,0 +1,30 @@
+"""One file a damage: `Document -> Iterator[Finding]`, pure. Here they stand in the order of `mtfix rules`.
+
+A module is imported when its damage is first looked for; its docstring is what `mtfix explain DAMAGE` prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+
+from mtfix.types import Damage, Document, Finding
+
+Detector = Callable[[Document], Iterator[Finding]]
+
+# Every damage that a rule finds. The module has the damage's name, and so has its one public function.
+DETECTED: tuple[Damage, ...] = ()
+
+
+def module_name(damage: Damage) -> str:
+    """Return the name of a damage's module and function."""
+    return damage.value.replace("-", "_")
+
+
+@cache
+def detector(damage: Damage) -> Detector:
+    """Return the function that finds a damage."""
+    name = module_name(damage)
+    function: Detector = getattr(import_module(f"mtfix.detectors.{name}"), name)
+    return function

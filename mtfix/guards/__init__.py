@@ -1,0 +1,24 @@
+"""One file, one doubt: `(before, after, context) -> reason or None`. Any doubt sends an edit to `review`."""
+
+from __future__ import annotations
+
+from mtfix.guards.addresses import addresses
+from mtfix.guards.context import Context, Guard
+from mtfix.guards.growth import growth
+from mtfix.guards.invented import invented
+from mtfix.guards.lost import lost
+from mtfix.guards.negation import negation
+from mtfix.guards.numbers import numbers
+from mtfix.guards.quotes import quotes
+from mtfix.guards.sentences import sentences
+from mtfix.types import Document, Edit
+
+__all__ = ["GUARDS", "Context", "Guard", "doubts"]
+
+GUARDS: tuple[Guard, ...] = (numbers, addresses, negation, quotes, lost, invented, sentences, growth)
+
+
+def doubts(edit: Edit, document: Document) -> tuple[str, ...]:
+    """Return the reasons not to trust an edit, none if every guard is content."""
+    context = Context(edit, document)
+    return tuple(reason for guard in GUARDS if (reason := guard(edit.before, edit.after, context)))

@@ -1,0 +1,51 @@
+"""What a guard may look at beside the words before and after, and the words that guards share."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mtfix.types import Damage, Document, Edit
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Their repair takes a copy away; what it takes must remain elsewhere.
+REMOVES_COPY = frozenset({Damage.REPEATED_SPAN, Damage.DUPLICATE_SENTENCE})
+
+
+@dataclass(frozen=True)
+class Context:
+    """The edit in doubt and the document that it is for."""
+
+    edit: Edit
+    document: Document
+
+    @property
+    def damage(self) -> Damage:
+        """The damage that the edit repairs."""
+        return self.edit.damage
+
+    def copy_remains(self) -> bool:
+        """Whether the edit only removes text that stands in the document a second time."""
+        if self.damage not in REMOVES_COPY:
+            return False
+        if set(words(self.edit.before)) <= set(words(self.edit.after)):
+            return True
+        text, edit = self.document.text, self.edit
+        return squeezed(edit.before) in squeezed(text[: edit.start]) or squeezed(edit.before) in squeezed(
+            text[edit.end :]
+        )
+
+
+Guard = Callable[[str, str, Context], "str | None"]
+
+
+def words(text: str) -> Counter[str]:
+    """Return the words of a text in lower case, with how often each occurs."""
+    return Counter(match.lower().replace("’", "'") for match in WORD.findall(text))
+
+
+def squeezed(text: str) -> str:
+    """Return a text with its runs of white space made single spaces."""
+    return " ".join(text.split())

@@ -1,0 +1,28 @@
+"""A name would be lost: a capitalised word before that is not there after."""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.guards.context import REMOVES_COPY, Context
+from mtfix.types import Damage
+
+NAME = re.compile(r"\b[A-ZÀ-ÞĀ-Ž][^\W\d_]+")
+# Their repair takes the words out or says them otherwise.
+MAY_LOSE = REMOVES_COPY | {
+    Damage.ENGINE_RESIDUE,
+    Damage.MARKUP_RESIDUE,
+    Damage.MOJIBAKE,
+    Damage.FOREIGN_LANGUAGE,
+    Damage.ERA_DATE,
+    Damage.HONORIFIC_RESIDUE,
+}
+
+
+def lost(before: str, after: str, context: Context) -> str | None:
+    """Look for each capitalised word, case and spacing aside."""
+    if context.damage in MAY_LOSE and (context.damage not in REMOVES_COPY or context.copy_remains()):
+        return None
+    rest = re.sub(r"\s", "", after).lower()
+    missing = [name for name in NAME.findall(before) if name.lower() not in rest]
+    return f"a name would be lost: {', '.join(missing)}" if missing else None

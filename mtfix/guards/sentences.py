@@ -1,0 +1,17 @@
+"""A sentence would be new: the span held fewer sentence ends than its replacement."""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.guards.context import Context
+
+# A stop counts when a sentence can begin after it: not in `p.m.`, `3.5` or at the end of the span.
+END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|[。！？｡]")
+
+
+def sentences(before: str, after: str, context: Context) -> str | None:
+    """Compare the number of sentence ends inside the span."""
+    if len(END.findall(after)) <= len(END.findall(before)):
+        return None
+    return "a sentence would be new"

@@ -1,0 +1,176 @@
+"""The stages in order, the only place where they meet: read this second.
+
+detect -> merge -> repair -> guard -> trial. A single text is a batch of one; the trial looks once more at the product
+of the trusted edits, for documents that have any, and withdraws what would not stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import islice
+
+from mtfix.detectors import DETECTED, detector
+from mtfix.guards import doubts
+from mtfix.merge import merged
+from mtfix.protect import joined, shields
+from mtfix.repairers import REPAIRED, Job, repairer
+from mtfix.settings import Settings
+from mtfix.trial import narrowed, offences, product
+from mtfix.types import Document, Edit, Failure, Finding, MtfixError, Result, Trust, named
+
+Outcome = Result | Failure
+BATCH = 64
+TRUSTED = {True: frozenset({Trust.SAFE}), False: frozenset({Trust.SAFE, Trust.LIKELY})}
+
+
+class Cleaner:
+    """Cleans texts with one set of settings. It is cheap to make and can be pickled; models load on first need."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        """Take the settings, the defaults if there are none."""
+        self.settings = settings or Settings()
+
+    def clean(self, text: str, source: str | None = None, date: str | None = None) -> Result:
+        """Return the result for one text; raise MtfixError when it cannot be examined.
+
+        `source` is the article that was translated, `date` its ISO date.
+        """
+        outcome = self.clean_documents([self.document(text, source, date)])[0]
+        if isinstance(outcome, Failure):
+            raise MtfixError(outcome.error)
+        return outcome
+
+    def clean_many(self, texts: Iterable[str]) -> Iterator[Outcome]:
+        """Yield a Result or a Failure for each text, in order; no more than `BATCH` texts are held at a time."""
+        remaining = iter(texts)
+        while batch := list(islice(remaining, BATCH)):
+            yield from self.clean_documents([self.document(text) for text in batch])
+
+    def clean_documents(self, documents: Sequence[Document]) -> list[Outcome]:
+        """Return a Result or a Failure for each document, in order. What a document gets does not depend on the others."""
+        try:
+            return list(settled(documents, self.settings))
+        except Exception as error:  # the document that broke is found by taking them one by one
+            if len(documents) == 1:
+                return [failure(documents[0], error)]
+        return [self.clean_documents([document])[0] for document in documents]
+
+    def inspect(self, text: str) -> list[tuple[int, int, float]]:
+        """Return (start, end, probability of damage) for every run of non-space in `text`, no threshold applied."""
+        from mtfix.inspection import word_scores
+
+        return word_scores(text, detected(self.document(text), self.settings).findings)
+
+    def document(self, text: str, source: str | None = None, date: str | None = None) -> Document:
+        """Return a plain text as a document."""
+        return Document(text=text, source=source, date=date)
+
+
+def clean(text: str, settings: Settings | None = None) -> Result:
+    """Clean one text: see `Cleaner.clean`."""
+    return Cleaner(settings).clean(text)
+
+
+def clean_many(texts: Iterable[str], settings: Settings | None = None) -> Iterator[Outcome]:
+    """Clean texts in order: see `Cleaner.clean_many`."""
+    return Cleaner(settings).clean_many(texts)
+
+
+class StageError(Exception):
+    """An error with the name of the stage that it came from."""
+
+    def __init__(self, stage: str, cause: Exception) -> None:
+        """Keep the stage beside the cause."""
+        super().__init__(str(cause))
+        self.stage, self.cause = stage, cause
+
+
+@contextmanager
+def stage(name: str) -> Iterator[None]:
+    """Say at which stage an error was raised."""
+    try:
+        yield
+    except StageError:
+        raise
+    except Exception as error:
+        raise StageError(name, error) from error
+
+
+def failure(document: Document, error: Exception) -> Failure:
+    """Return the failure that an error makes of a document."""
+    name, cause = (error.stage, error.cause) if isinstance(error, StageError) else ("clean", error)
+    said = str(cause) if isinstance(cause, MtfixError) else f"{type(cause).__name__}: {cause}; please report it"
+    return Failure(document.id, name, said)
+
+
+def detected(document: Document, settings: Settings) -> Result:
+    """Return the document with its disjoint findings and what is kept; no edits yet."""
+    with stage("detect"):
+        document = replace(document, protected=joined((*document.protected, *shields(document.text, settings.keep))))
+        found = list(found_in(document, settings))
+    kept = tuple(finding for finding in found if finding.kept)
+    walls = joined((*document.protected, *(finding.span for finding in kept)))
+    findings = merged((finding for finding in found if not finding.kept), walls)
+    return Result(document, findings, kept=kept, settings_digest=settings.digest())
+
+
+def found_in(document: Document, settings: Settings) -> Iterator[Finding]:
+    """Yield every detector's findings, with their text and the detector's name."""
+    for damage in DETECTED:
+        if settings.wants(damage):
+            for finding in detector(damage)(document):
+                yield replace(finding, text=finding.span.of(document.text), detector=damage.value)
+
+
+def proposed(documents: Sequence[Document], settings: Settings) -> list[Result]:
+    """Return each document with its findings and its guarded edits; those that are trusted are marked as applied."""
+    results = [detected(document, settings) for document in documents]
+    jobs = [[Job(result.document, finding, settings) for finding in result.findings] for result in results]
+    with stage("repair"):
+        edits = iter(repaired([job for own in jobs for job in own]))
+    with stage("guard"):
+        return [
+            with_edits(result, islice(edits, len(own)), settings) for result, own in zip(results, jobs, strict=True)
+        ]
+
+
+def repaired(jobs: Sequence[Job]) -> list[Edit | None]:
+    """Return the first proposal for each job. A repairer is called once, with all the jobs that are left for it."""
+    edits: list[Edit | None] = [None] * len(jobs)
+    for name in dict.fromkeys(name for names in REPAIRED.values() for name in names):
+        places = [
+            place
+            for place, job in enumerate(jobs)
+            if edits[place] is None and name in REPAIRED.get(job.finding.damage, ())
+        ]
+        if places:
+            answers = repairer(name)([jobs[place] for place in places])
+            for place, edit in zip(places, answers, strict=True):
+                edits[place] = replace(edit, repairer=name) if edit else None
+    return edits
+
+
+def with_edits(result: Result, proposals: Iterable[Edit | None], settings: Settings) -> Result:
+    """Return the result with its edits guarded, disjoint and named."""
+    trusted = TRUSTED[settings.safe_only]
+    edits: list[Edit] = []
+    for edit in sorted((edit for edit in proposals if edit), key=lambda edit: edit.span):
+        if edits and edit.start < edits[-1].end:
+            continue  # a widened edit that would reach into its neighbour: the finding stays unrepaired
+        doubted = edit.doubted(*reasons) if (reasons := doubts(edit, result.document)) else edit
+        edits.append(replace(doubted, applied=doubted.trust in trusted))
+    return replace(result, edits=named(edits, result.document.text))
+
+
+def settled(documents: Sequence[Document], settings: Settings) -> list[Result]:
+    """Return the results whose products stood their trial, all products examined in one batch."""
+    results = proposed(documents, settings)
+    with stage("trial"):
+        suspects = [place for place, result in enumerate(results) if result.applied]
+        products = proposed([product(results[place]) for place in suspects], settings)
+        for place, again in zip(suspects, products, strict=True):
+            if lines := offences(results[place], again):
+                results[place] = narrowed(results[place], lines, lambda document: proposed([document], settings)[0])
+    return results

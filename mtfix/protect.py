@@ -1,0 +1,64 @@
+"""What mtfix never touches in a text: addresses, code, handles, identifiers and the user's keep patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mtfix.settings import checked_pattern
+from mtfix.types import Span
+
+# Each pattern with the piece of text without which it cannot match: `in` is far faster than a regular expression.
+SHIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("```", re.compile(r"```.*?(?:```|\Z)", re.DOTALL)),
+    ("`", re.compile(r"`[^`\n]+`")),
+    # A foreign letter or CJK mark ends an address: engines glue what follows to it.
+    ("://", re.compile(r"\b[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+", re.IGNORECASE)),
+    ("www.", re.compile(r"\bwww\.[!-;=?-~]+", re.IGNORECASE)),
+    ("@", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
+    ("@", re.compile(r"(?<![\w.])@\w+", re.ASCII)),
+    ("#", re.compile(r"(?<![\w&])#\w*[^\W\d]\w*")),
+    ("10.", re.compile(r"\b(?:doi:\s*)?10\.\d{4,9}/[!-~]+", re.IGNORECASE)),
+    ("arXiv:", re.compile(r"\barXiv:\d{4}\.\d{4,5}(?:v\d+)?")),
+)
+CLOSING = ".,;:!?'\")]}"
+
+
+def shields(text: str, keep: Iterable[str] = ()) -> tuple[Span, ...]:
+    """Return the protected spans of a plain text, sorted and disjoint."""
+    return joined([*built_in(text), *kept(text, keep)])
+
+
+def built_in(text: str) -> Iterator[Span]:
+    """Yield addresses, code and identifiers; a closing mark at the end of one belongs to the sentence."""
+    for needle, pattern in SHIELDS:
+        if needle in text:
+            for match in pattern.finditer(text):
+                end = match.end() if needle == "`" or needle == "```" else match.start() + len(trimmed(match.group()))
+                yield Span(match.start(), end)
+
+
+def trimmed(address: str) -> str:
+    """Return an address without the closing marks of the sentence around it; a bracket opened in it stays closed."""
+    while address and address[-1] in CLOSING and not (address[-1] == ")" and "(" in address):
+        address = address[:-1]
+    return address
+
+
+def kept(text: str, patterns: Iterable[str]) -> Iterator[Span]:
+    """Yield what the user's keep patterns match."""
+    for pattern in patterns:
+        for match in checked_pattern(pattern).finditer(text):
+            if match.end() > match.start():
+                yield Span(*match.span())
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the spans sorted, those that overlap or touch made one."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(span.end, result[-1].end))
+        elif len(span):
+            result.append(span)
+    return tuple(result)

@@ -1,0 +1,24 @@
+"""One file a way to repair: a batch of jobs -> proposed edits. Here damages are mapped to the repairers that are tried.
+
+The first that proposes something is heard; a damage without a repairer is only flagged.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from mtfix.repairers.job import Job, Repairer, one_by_one
+from mtfix.types import Damage
+
+__all__ = ["REPAIRED", "Job", "Repairer", "one_by_one", "repairer"]
+
+# The names are modules of this package, each with one public function of the same name.
+REPAIRED: dict[Damage, tuple[str, ...]] = {}
+
+
+@cache
+def repairer(name: str) -> Repairer:
+    """Return the function that proposes edits."""
+    function: Repairer = getattr(import_module(f"mtfix.repairers.{name}"), name)
+    return function

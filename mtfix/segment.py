@@ -1,0 +1,109 @@
+"""Text -> spans of lines, blocks and sentences; offsets are never lost.
+
+Sentences are nupunkt's, within a block of lines. A line break ends a sentence too, unless the line was broken by
+wrapping: the next line's first word would not have fitted on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mtfix.types import Span
+
+BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+WIDEST_WRAP = 120
+LONGEST_BLOCK = 50_000
+
+
+def lines(text: str) -> Iterator[Span]:
+    """Yield the span of each line that is not blank, line end left out (a carriage return before it too)."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        stop = end - 1 if end > start and text[end - 1] == "\r" else end
+        if text[start:stop].strip():
+            yield Span(start, stop)
+        start = end + 1
+
+
+def line_at(text: str, offset: int) -> Span:
+    """Return the line around an offset, line end left out."""
+    start = text.rfind("\n", 0, offset) + 1
+    end = text.find("\n", offset)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def block_at(text: str, offset: int) -> Span:
+    """Return the block of lines around an offset: lines that no blank line separates, cut down to `LONGEST_BLOCK`."""
+    line = line_at(text, offset)
+    if len(line) > LONGEST_BLOCK:
+        return slab(text, line, offset)
+    start, end = line.start, line.end
+    while start > 0 and (above := line_at(text, start - 1)).of(text).strip() and end - above.start < LONGEST_BLOCK:
+        start = above.start
+    while end < len(text) and (below := line_at(text, end + 1)).of(text).strip() and below.end - start < LONGEST_BLOCK:
+        end = below.end
+    return Span(start, end)
+
+
+def slab(text: str, line: Span, offset: int) -> Span:
+    """Return the piece of an endless line around an offset; the pieces are the same whatever the offset."""
+    start = line.start + (offset - line.start) // LONGEST_BLOCK * LONGEST_BLOCK
+    return Span(start, min(start + LONGEST_BLOCK, line.end))
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Yield the sentences of a text in order, surrounding white space left out."""
+    for match in BLOCK.finditer(text):
+        for start in range(match.start(), match.end(), LONGEST_BLOCK):
+            yield from within(text, Span(start, min(start + LONGEST_BLOCK, match.end())))
+
+
+def sentence_at(text: str, offset: int) -> Span:
+    """Return the sentence around an offset; between sentences, the one before."""
+    block = block_at(text, offset)
+    found = block
+    for sentence in within(text, block):
+        if sentence.start > offset and found is not block:
+            break
+        found = sentence
+        if offset < sentence.end:
+            break
+    return found
+
+
+def within(text: str, block: Span) -> Iterator[Span]:
+    """Yield the sentences of a block."""
+    for start, end in block_sentences(block.of(text)):
+        yield Span(block.start + start, block.start + end)
+
+
+@lru_cache(maxsize=256)
+def block_sentences(block: str) -> tuple[tuple[int, int], ...]:
+    """Return the sentence spans of one block of lines."""
+    from nupunkt import sent_spans
+
+    cuts = sorted({start for start, _ in sent_spans(block)} | set(line_ends(block)) | {0, len(block)})
+    spans = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        piece = block[start:end]
+        if stripped := piece.strip():
+            begin = start + piece.index(stripped)
+            spans.append((begin, begin + len(stripped)))
+    return tuple(spans)
+
+
+def line_ends(block: str) -> Iterator[int]:
+    """Yield the line breaks of a block that end a sentence."""
+    rows = block.split("\n")
+    width = max(map(len, rows))
+    offset = 0
+    for row, following in zip(rows, rows[1:], strict=False):
+        offset += len(row) + 1
+        first = following.split(maxsplit=1)[:1]
+        wrapped = width <= WIDEST_WRAP and first and len(row) + 1 + len(first[0]) > width
+        if not wrapped:
+            yield offset

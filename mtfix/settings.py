@@ -1,0 +1,175 @@
+"""What the user chose: one frozen value, from flags, `mtfix.toml` or `[tool.mtfix]`."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from mtfix.types import Damage, MtfixError
+
+# How work is spread and remembered; none of it may change a byte of the output.
+NOT_IN_DIGEST = {"threads", "cache"}
+# What could send text out or load weights takes effect from a flag or the user's own configuration, never from a project's.
+NOT_FROM_PROJECT = {"translator", "tagger", "rewriter", "cache"}
+DAMAGES = frozenset(damage.value for damage in Damage)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that decides what mtfix does with a text.
+
+    `glossary` maps a source term to its English; `keep` are regular expressions whose matches are never touched;
+    `select` and `ignore` name damages; `date` is the article's ISO date, for wire datelines.
+    Raises MtfixError when a value is none that mtfix knows.
+    """
+
+    target: str = "en"
+    source_language: str = "auto"
+    translator: str = "bundled"
+    tagger: str = "bundled"
+    rewriter: str = "none"
+    safe_only: bool = False
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+    glossary: Mapping[str, str] = field(default_factory=dict)
+    dateline: str = "keep"
+    date: str | None = None
+    device: str = "auto"
+    threads: int = 1
+    cache: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be meant."""
+        if self.target != "en":
+            raise MtfixError(f"target {self.target!r} is not supported: mtfix repairs English ('en') only, so far")
+        if self.dateline not in {"keep", "wire"}:
+            raise MtfixError(f"dateline {self.dateline!r} is unknown: choose 'keep' or 'wire'")
+        if self.device not in {"auto", "cpu", "cuda"}:
+            raise MtfixError(f"device {self.device!r} is unknown: choose 'auto', 'cpu' or 'cuda'")
+        if self.threads < 1:
+            raise MtfixError(f"threads must be at least 1, not {self.threads}")
+        for name in (*self.select, *self.ignore):
+            if name not in DAMAGES:
+                raise MtfixError(f"no damage is called {name!r}: `mtfix rules` lists them")
+        for pattern in self.keep:
+            checked_pattern(pattern)
+        if self.date is not None:
+            checked_date(self.date)
+
+    def wants(self, damage: Damage) -> bool:
+        """Whether this damage is looked for."""
+        return (not self.select or damage.value in self.select) and damage.value not in self.ignore
+
+    def digest(self) -> str:
+        """Return 16 hex digits that change whenever a setting that can change the output does."""
+        chosen = {name: value for name, value in asdict(self).items() if name not in NOT_IN_DIGEST}
+        text = json.dumps(chosen, sort_keys=True, ensure_ascii=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    def with_values(self, values: Mapping[str, Any], whence: str) -> Settings:
+        """Return these settings with `values` over them; `whence` names the file in a complaint."""
+        known = {item.name: item.type for item in fields(self)}
+        for name, value in values.items():
+            if name not in known:
+                raise MtfixError(f"{whence}: no setting is called {name!r}; known are {', '.join(sorted(known))}")
+            if not fits(value, str(known[name])):
+                raise MtfixError(f"{whence}: {name} must be {known[name]}, not {value!r}")
+        try:
+            return replace(self, **{name: frozen(value) for name, value in values.items()})
+        except MtfixError as error:
+            raise MtfixError(f"{whence}: {error}") from None
+
+
+def fits(value: object, annotation: str) -> bool:
+    """Whether a TOML value can stand for a field of this annotation."""
+    if annotation.startswith("tuple"):
+        return isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value)
+    if annotation.startswith("Mapping"):
+        return isinstance(value, Mapping) and all(isinstance(item, str) for item in value.values())
+    wanted = {"bool": bool, "int": int}.get(annotation, str)
+    return value is None and "None" in annotation or type(value) is wanted
+
+
+def frozen(value: object) -> object:
+    """Return lists as tuples."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def checked_pattern(pattern: str) -> re.Pattern[str]:
+    """Return the compiled keep pattern; raise MtfixError when it is no regular expression."""
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise MtfixError(f"keep pattern {pattern!r} is not a regular expression: {error}") from None
+
+
+def checked_date(date: str) -> datetime.date:
+    """Return an ISO date; raise MtfixError when it is none."""
+    try:
+        return datetime.date.fromisoformat(date)
+    except ValueError:
+        raise MtfixError(f"date {date!r} is not a date: write it as 2022-09-14") from None
+
+
+def glossary(path: Path) -> dict[str, str]:
+    """Read a glossary: one `source TAB target` a line, `#` opens a comment line. Raises MtfixError."""
+    entries: dict[str, str] = {}
+    for number, line in enumerate(read_text(path).splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        source, tab, target = line.partition("\t")
+        if not tab or not source.strip() or not target.strip():
+            raise MtfixError(f"{path}, line {number}: a glossary line is `source TAB target`")
+        entries[source.strip()] = target.strip()
+    return entries
+
+
+def read_text(path: Path) -> str:
+    """Read a small UTF-8 file of the user's; raise MtfixError when it cannot be."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise MtfixError(f"cannot read {path}: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise MtfixError(f"{path} is not UTF-8 at byte {error.start}: save it as UTF-8") from None
+
+
+def project_values(folder: Path) -> tuple[dict[str, Any], str]:
+    """Return the settings of the nearest `mtfix.toml` or `[tool.mtfix]` at or above `folder`, and where they stand."""
+    for place in (folder, *folder.parents):
+        own, shared = place / "mtfix.toml", place / "pyproject.toml"
+        if own.is_file():
+            return toml(own), str(own)
+        if shared.is_file() and (values := toml(shared).get("tool", {}).get("mtfix")) is not None:
+            return values, f"{shared} [tool.mtfix]"
+    return {}, ""
+
+
+def toml(path: Path) -> dict[str, Any]:
+    """Read a TOML file; raise MtfixError when it is none."""
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise MtfixError(f"{path} is not valid TOML: {error}") from None
+
+
+def load(folder: Path) -> tuple[Settings, list[str]]:
+    """Return the project's settings and the sentences about what in them was not trusted.
+
+    A `glossary` may be a table or the name of a file beside the configuration. Raises MtfixError.
+    """
+    values, whence = project_values(folder.absolute())
+    refused = sorted(NOT_FROM_PROJECT.intersection(name for name, value in values.items() if value != "none"))
+    notes = [f"{whence}: {name} is ignored there; give it as a flag or in your own configuration" for name in refused]
+    trusted = {name: value for name, value in values.items() if name not in refused}
+    if isinstance(file := trusted.get("glossary"), str):
+        trusted["glossary"] = glossary(Path(whence.removesuffix(" [tool.mtfix]")).parent / file)
+    return Settings().with_values(trusted, whence), notes

@@ -1,0 +1,83 @@
+"""The trial: what speaks against the product of the trusted edits, and what is left when that is withdrawn.
+
+A product stands when a further run would leave it as it is and finds no damage that the input had not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from mtfix.types import Document, Edit, Result, Span
+
+DOUBT = "the text would not be clean afterwards"
+Propose = Callable[[Document], Result]
+
+
+@dataclass(frozen=True)
+class Moves:
+    """Maps offsets over applied edits, forwards and backwards."""
+
+    edits: tuple[Edit, ...]
+
+    def forward(self, offset: int) -> int:
+        """Return the product's offset for one of the input; inside an edit, near its end."""
+        return offset + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= offset)
+
+    def back(self, offset: int) -> int:
+        """Return the input's offset for one of the product; inside an edit, its start."""
+        grown = 0
+        for edit in self.edits:
+            start = edit.start + grown
+            if start + len(edit.after) <= offset:
+                grown += len(edit.after) - len(edit.before)
+            elif start <= offset:
+                return edit.start
+        return offset - grown
+
+
+def product(result: Result) -> Document:
+    """Return the cleaned text as a document, the protected spans moved with the text."""
+    moves = Moves(result.applied)
+    protected = (Span(moves.forward(span.start), moves.forward(span.end)) for span in result.document.protected)
+    return replace(result.document, text=result.text, protected=tuple(span for span in protected if len(span)))
+
+
+def offences(result: Result, again: Result) -> set[int]:
+    """Return where the input's lines begin whose product would be edited again or shows damage that was not there."""
+    had = Counter((finding.damage, finding.text) for finding in result.findings)
+    places = [edit.start for edit in again.applied]
+    for finding in again.findings:
+        had[finding.damage, finding.text] -= 1
+        if had[finding.damage, finding.text] < 0:
+            places.append(finding.start)
+    back = Moves(result.applied).back
+    return {line_start(result.document.text, back(place)) for place in places}
+
+
+def line_start(text: str, offset: int) -> int:
+    """Return where the line around an offset begins."""
+    return text.rfind("\n", 0, offset) + 1
+
+
+def narrowed(result: Result, lines: set[int], propose: Propose) -> Result:
+    """Return the result with the edits of these lines withdrawn, or all of them if that does not settle it."""
+    text = result.document.text
+    left = withdrawn(result, lambda edit: line_start(text, edit.start) in lines)
+    return left if left.applied and stands(left, lines, propose) else withdrawn(result, lambda edit: True)
+
+
+def stands(result: Result, lines: set[int], propose: Propose) -> bool:
+    """Whether a further run over the product ends where it began: edits only in withdrawn lines, withdrawn again."""
+    again = propose(product(result))
+    if not offences(result, again) <= lines:
+        return False
+    troubled = offences(again, propose(product(again))) if again.applied else set()
+    return all(line_start(again.document.text, edit.start) in troubled for edit in again.applied)
+
+
+def withdrawn(result: Result, refused: Callable[[Edit], bool]) -> Result:
+    """Return the result with the refused edits turned into proposals."""
+    edits = (edit.doubted(DOUBT) if edit.applied and refused(edit) else edit for edit in result.edits)
+    return replace(result, edits=tuple(edits))

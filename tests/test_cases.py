@@ -1,0 +1,41 @@
+"""Runs the cases in tests/cases: one file a damage, silent cases before those that must fire.
+
+A case has `text`; `found`, the texts of the findings of this damage (none by default); `fixed`, the cleaned text
+(the input by default); `status`, "pass" or "known-failure" (strict: it must fail); `comment`; and, where they matter,
+`settings` for Settings. Everything runs through the whole pipeline of rules, without models.
+"""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from mtfix import Cleaner, Damage, Settings
+from mtfix.detectors import DETECTED
+
+FOLDER = Path(__file__).parent / "cases"
+KEYS = {"text", "found", "fixed", "status", "comment", "settings"}
+
+
+def cases():
+    for path in sorted(FOLDER.glob("*.toml")):
+        for number, case in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["case"], 1):
+            marks = [pytest.mark.xfail(strict=True)] if case.get("status") == "known-failure" else []
+            yield pytest.param(Damage(path.stem), case, id=f"{path.stem}-{number}", marks=marks)
+
+
+@pytest.mark.parametrize(("damage", "case"), cases())
+def test_case(damage, case):
+    assert set(case) <= KEYS
+    result = Cleaner(Settings(tagger="none", translator="none", **case.get("settings", {}))).clean(case["text"])
+    assert [finding.text for finding in result.findings if finding.damage is damage] == case.get("found", [])
+    assert result.text == case.get("fixed", case["text"])
+
+
+@pytest.mark.parametrize("damage", DETECTED, ids=str)
+def test_every_damage_has_cases_and_the_silent_ones_come_first(damage):
+    own = tomllib.loads((FOLDER / f"{damage}.toml").read_text(encoding="utf-8"))["case"]
+    fires = [bool(case.get("found")) for case in own]
+    assert fires == sorted(fires)
+    assert fires.count(False) >= 5
+    assert fires.count(True) >= 3

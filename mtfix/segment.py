@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from mtfix.types import Span
 
@@ -88,7 +89,7 @@ def block_sentences(block: str) -> tuple[tuple[int, int], ...]:
 
     cuts = sorted({start for start, _ in sent_spans(block)} | set(line_ends(block)) | {0, len(block)})
     spans = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         piece = block[start:end]
         if stripped := piece.strip():
             begin = start + piece.index(stripped)
@@ -101,7 +102,7 @@ def line_ends(block: str) -> Iterator[int]:
     rows = block.split("\n")
     width = max(map(len, rows))
     offset = 0
-    for row, following in zip(rows, rows[1:], strict=False):
+    for row, following in pairwise(rows):
         offset += len(row) + 1
         first = following.split(maxsplit=1)[:1]
         wrapped = width <= WIDEST_WRAP and first and len(row) + 1 + len(first[0]) > width

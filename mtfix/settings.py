@@ -95,7 +95,7 @@ def fits(value: object, annotation: str) -> bool:
     if annotation.startswith("Mapping"):
         return isinstance(value, Mapping) and all(isinstance(item, str) for item in value.values())
     wanted = {"bool": bool, "int": int}.get(annotation, str)
-    return value is None and "None" in annotation or type(value) is wanted
+    return (value is None and "None" in annotation) or type(value) is wanted
 
 
 def frozen(value: object) -> object:

@@ -67,6 +67,7 @@ class Span:
     end: int
 
     def __len__(self) -> int:
+        """Return the number of code points."""
         return self.end - self.start
 
     def within(self, other: Span) -> bool:
@@ -75,7 +76,7 @@ class Span:
 
     def meets(self, other: Span) -> bool:
         """Whether the two share a code point, or one is empty and lies inside the other."""
-        return self.start < other.end and other.start < self.end or self == other
+        return (self.start < other.end and other.start < self.end) or self == other
 
     def of(self, text: str) -> str:
         """Return the piece of `text` that the span covers."""

@@ -17,7 +17,7 @@ def invented(before: str, after: str, context: Context) -> str | None:
     had = {letters(word) for word in words(before)}
     known = FUNCTION_WORDS.union(*(words(text) for text in context.edit.evidence))
     unknown = [word for word in new if word not in known and not joined_from(word, before) and letters(word) not in had]
-    if not unknown or values(before) == values(after) and values(before) and spells_number(unknown):
+    if not unknown or (values(before) == values(after) and values(before) and spells_number(unknown)):
         return None
     return f"a word would be new: {', '.join(sorted(unknown))}"
 

@@ -15,6 +15,7 @@ SHIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     # A foreign letter or CJK mark ends an address: engines glue what follows to it.
     ("://", re.compile(r"\b[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+", re.IGNORECASE)),
     ("www.", re.compile(r"\bwww\.[!-;=?-~]+", re.IGNORECASE)),
+    (".рф", re.compile(r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.рф\b")),
     ("@", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
     ("@", re.compile(r"(?<![\w.])@\w+", re.ASCII)),
     ("#", re.compile(r"(?<![\w&])#\w*[^\W\d]\w*")),

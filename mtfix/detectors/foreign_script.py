@@ -1,0 +1,78 @@
+"""Words, clauses or sentences left in another script: "the 関係者 said".
+
+What    Letters of a script that English never uses: Han, kana, Hangul, Cyrillic, Arabic, Thai and so on; Greek from three
+        letters on, since science borrows single ones.
+Why     The engine did not know the word, or lost its place and copied the source.
+Before  The 関係者 said that the talks had ended.
+After   The officials said that the talks had ended.
+Trust   likely where the lexicon has one reading; else review, with the alternatives. A gloss, a quoted title, a word that is
+        spoken of, a line of a vocabulary and a citation are kept, and the result says why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtfix.legitimate import Witness
+from mtfix.languages import FOREIGN, FOREIGN_LETTER, SCRIPTS, language_of
+from mtfix.types import Damage, Document, Finding, Span
+
+COMBINING = "\u0300-\u036f\u3099\u309a\u200c\u200d\ufe00-\ufe0f"
+LETTERS = f"[{FOREIGN_LETTER}][{FOREIGN_LETTER}{COMBINING}]*"
+GREEK = re.compile(f"[{SCRIPTS['Greek']}]+")
+LEADING_DIGITS = re.compile(r"[0-9０-９][0-9０-９.,．，]*\Z")
+RUN = re.compile(LETTERS)
+LATIN = re.compile(r"[A-Za-z]")
+GREEK_WORD = 3
+# What may stand between two foreign letters without ending the run: blanks, digits, marks of their own writing.
+BETWEEN = re.compile(r"[ \u3000\u00a0]?[0-9０-９.．,，、。・:：;；!！?？「」『』〈〉《》〜～…％%／＝]{0,12}[ \u3000\u00a0]?|[-/’]")
+
+
+def foreign_script(document: Document) -> Iterator[Finding]:
+    """Yield each run of foreign letters; what looks legitimate carries its reason in `kept`."""
+    text = document.text
+    if text.isascii() or not FOREIGN.search(text):
+        return
+    witness = Witness(text)
+    for span in runs(text):
+        yield Finding(
+            span,
+            Damage.FOREIGN_SCRIPT,
+            confidence=0.97 if len(span) > 1 else 0.9,
+            language=language_of(span.of(text), text),
+            reason="letters of another script",
+            kept=witness.reason(span),
+        )
+
+
+def runs(text: str) -> Iterator[Span]:
+    """Yield maximal runs of foreign letters with what stands between them."""
+    start = end = -1
+    for match in RUN.finditer(text):
+        if start >= 0 and continues(text[end : match.start()]):
+            end = match.end()
+            continue
+        if start >= 0 and counts(text[start:end]):
+            yield widened(text, start, end)
+        start, end = match.span()
+    if start >= 0 and counts(text[start:end]):
+        yield widened(text, start, end)
+
+
+def continues(between: str) -> bool:
+    """Whether what stands between two foreign letters belongs to the same run."""
+    return len(between) <= 14 and BETWEEN.fullmatch(between) is not None
+
+
+def counts(run: str) -> bool:
+    """Whether a run is more than a Greek letter or two."""
+    return len(GREEK.findall(run)) != len(RUN.findall(run)) or len(run) >= GREEK_WORD
+
+
+def widened(text: str, start: int, end: int) -> Span:
+    """Return the run with the digits that are glued to its front: `3カ月` is one expression."""
+    digits = LEADING_DIGITS.search(text, max(0, start - 16), start)
+    if digits and not LATIN.match(text[digits.start() - 1 : digits.start()]):
+        return Span(digits.start(), end)
+    return Span(start, end)

@@ -1,0 +1,97 @@
+"""When a foreign span in English is right as it is: the reasons that `foreign-script` gives for keeping one."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from mtfix.languages import FOREIGN, FOREIGN_LETTER
+from mtfix.lexicon import english_words
+from mtfix.segment import line_at
+from mtfix.types import Span
+
+OPENING = {"(": ")", "（": "）", "[": "]"}
+QUOTES = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉", "*": "*", "_": "_"}
+# Longer than a title, or with a sentence's end in it: then it is untranslated speech.
+LONGEST_QUOTED = 16
+SENTENCE_END = re.compile(r"[。！？!?]|\.\s")
+# Words in front of, or behind, a foreign word that is spoken of rather than used.
+SPOKEN_OF = re.compile(
+    r"(?:\b(?:words?|terms?|phrases?|characters?|kanji|hanzi|hanja|hiragana|katakana|hangul|letters?|ideograms?|suffix|prefix|"
+    r"pronounced|spel(?:led|t)|written|lit\.|original title|in (?:Japanese|Chinese|Korean|Russian|Ukrainian|Arabic|Thai))"
+    r"(?:\s+(?:as|is|are|was|for))?\s*|\b(?:Japanese|Chinese|Korean|Russian|Ukrainian|Arabic|Hebrew|Greek|Thai|Hindi)\s*:)"
+    r"\s*[:,]?\s*[\"“‘'«「(]?\Z",
+    re.IGNORECASE,
+)
+SPOKEN_OF_AFTER = re.compile(r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|is pronounced\b|literally\b|is read\b|translates\b|=|\(lit)")
+CITATION = re.compile(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
+VOCABULARY = re.compile(
+    rf"^[\W\d_]*[{FOREIGN_LETTER}][^\n=–—:|]{{0,30}}(?:\([^)\n]*\)|\[[^]\n]*\])?[ \t]*(?:[-=–—:|→]|\t)[^\n]*[A-Za-z]"
+    rf"|^[\W\d_]*[A-Za-z][^\n=–—:|{FOREIGN_LETTER}]{{0,40}}(?:[=:|→–—]|\s-\s|\t)[ \t]*[{FOREIGN_LETTER}][^\nA-Za-z]{{0,30}}$",
+    re.MULTILINE,
+)
+LAST_WORD = re.compile(r"([\"”’»*_]?)([^\W\d_][\w'’-]*)([\"”’»*_]?)\s*\Z")
+ROMANISED = re.compile(r"\s?[(（]\s*[A-Za-zÀ-ɏ][^()（）\n]{0,60}[)）]")
+
+
+class Witness:
+    """Looks at the whole article once, then at the surroundings of each span."""
+
+    def __init__(self, text: str) -> None:
+        """Take the article."""
+        self.text = text
+
+    def reason(self, span: Span) -> str | None:
+        """Return why the span may stay, or None."""
+        checks = (self.gloss, self.glossed, self.quoted, self.spoken_of, self.vocabulary, self.citation)
+        return next((reason for check in checks if (reason := check(span))), None)
+
+    def gloss(self, span: Span) -> str | None:
+        """A name or term in its own script, in brackets behind its English: `Shinkansen (新幹線)`."""
+        opening = self.text[max(0, span.start - 1) : span.start]
+        if opening not in OPENING or not self.closes(span, OPENING[opening]):
+            return None
+        match = LAST_WORD.search(self.text, max(0, span.start - 60), span.start - 1)
+        if match is None:
+            return None
+        named = match[2][0].isupper() or bool(match[1] or match[3])
+        return "a gloss behind its English" if named or match[2].lower() not in english_words() else None
+
+    def closes(self, span: Span, closing: str) -> bool:
+        """Whether the bracket closes behind the span, with at most a reading or a date in between."""
+        rest = self.text[span.end : span.end + 60].split("\n")[0]
+        place = rest.find(closing)
+        return place == 0 or (place > 0 and re.match(r"[,;，、:]| [^\W\d]", rest) is not None)
+
+    def glossed(self, span: Span) -> str | None:
+        """A foreign word with its romanisation or meaning in brackets behind it: `新幹線 (Shinkansen)`."""
+        return "explained in brackets behind it" if ROMANISED.match(self.text, span.end) else None
+
+    def quoted(self, span: Span) -> str | None:
+        """A title or word between quotation marks that hold nothing else."""
+        before, after = self.text[max(0, span.start - 1) : span.start], self.text[span.end : span.end + 1]
+        said = span.of(self.text)
+        if QUOTES.get(before) != after or not before or len(said) > LONGEST_QUOTED or SENTENCE_END.search(said):
+            return None
+        return "a quoted word or title"
+
+    def spoken_of(self, span: Span) -> str | None:
+        """A word that the sentence is about: `the character 山 means mountain`."""
+        before = self.text[max(0, span.start - 40) : span.start].rpartition("\n")[2]
+        if SPOKEN_OF.search(before) or SPOKEN_OF_AFTER.match(self.text, span.end):
+            return "a word that is spoken of"
+        return None
+
+    def vocabulary(self, span: Span) -> str | None:
+        """A line of a word list, one of at least two: `犬 = dog`."""
+        return "a line of a vocabulary" if line_at(self.text, span.start).start in self.vocabulary_lines else None
+
+    @cached_property
+    def vocabulary_lines(self) -> frozenset[int]:
+        """Where the lines of a word list begin, when there are at least two."""
+        starts = frozenset(match.start() for match in VOCABULARY.finditer(self.text) if FOREIGN.search(match.group()))
+        return starts if len(starts) > 1 else frozenset()
+
+    def citation(self, span: Span) -> str | None:
+        """A line that cites a book or paper."""
+        return "a citation" if CITATION.search(line_at(self.text, span.start).of(self.text)) else None

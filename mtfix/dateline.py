@@ -191,7 +191,7 @@ def convinces(tokens: list[Token]) -> bool:
     if Part.ROLE in parts:
         unknowns -= 1  # the reporter's name
     agency, place, day = (part in parts for part in (Part.AGENCY, Part.PLACE, Part.DATE))
-    return len(tokens) > 1 and unknowns <= 0 and (agency and (place or day) or place and day)
+    return len(tokens) > 1 and unknowns <= 0 and ((agency and (place or day)) or (place and day))
 
 
 # The frame of a bracketed dateline, by its opening mark.

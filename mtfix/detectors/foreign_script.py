@@ -14,8 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.legitimate import Witness
 from mtfix.languages import FOREIGN, FOREIGN_LETTER, SCRIPTS, language_of
+from mtfix.legitimate import Witness
 from mtfix.types import Damage, Document, Finding, Span
 
 COMBINING = "\u0300-\u036f\u3099\u309a\u200c\u200d\ufe00-\ufe0f"
@@ -26,7 +26,9 @@ RUN = re.compile(LETTERS)
 LATIN = re.compile(r"[A-Za-z]")
 GREEK_WORD = 3
 # What may stand between two foreign letters without ending the run: blanks, digits, marks of their own writing.
-BETWEEN = re.compile(r"[ \u3000\u00a0]?[0-9０-９.．,，、。・:：;；!！?？「」『』〈〉《》〜～…％%／＝]{0,12}[ \u3000\u00a0]?|[-/’]")
+BETWEEN = re.compile(
+    r"[ \u3000\u00a0]?[0-9０-９.．,，、。・:：;；!！?？「」『』〈〉《》〜～…％%／＝]{0,12}[ \u3000\u00a0]?|[-/’]"
+)
 
 
 def foreign_script(document: Document) -> Iterator[Finding]:

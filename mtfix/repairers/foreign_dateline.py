@@ -26,7 +26,9 @@ def foreign_dateline(job: Job) -> Edit | None:
     if unknown:
         reason += f"; not in any table: {', '.join(unknown)}"
     evidence = tuple(token.english for token in tokens) + tuple(token.wire for token in tokens)
-    return job.edit(after, Trust.REVIEW if unknown else Trust.SAFE, reason, evidence=(*evidence, *(WIRE_MONTHS if wire else ())))
+    return job.edit(
+        after, Trust.REVIEW if unknown else Trust.SAFE, reason, evidence=(*evidence, *(WIRE_MONTHS if wire else ()))
+    )
 
 
 def frame(head: str, inner: str, tokens: list[Token]) -> str:
@@ -64,7 +66,7 @@ def inline(job: Job, inner: str, tokens: list[Token]) -> str:
     for number, token in enumerate(tokens):
         end = tokens[number + 1].start if number + 1 < len(tokens) else len(inner)
         between = inner[token.end : end]
-        plain = between.isascii() and between.strip() or any(dash in between for dash in DASHES)
+        plain = (between.isascii() and between.strip()) or any(dash in between for dash in DASHES)
         last = number + 1 == len(tokens)
         said += token.english + (between if plain or last else separator(between, token, tokens[number + 1]))
     return said

@@ -1,0 +1,42 @@
+"""What is known about each damage, read from the page at the head of its detector's module."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from importlib import import_module
+from inspect import cleandoc
+
+from mtfix.detectors import DETECTED, module_name
+from mtfix.types import Damage
+
+FIELD = re.compile(r"^(What|Why|Before|After|Trust)\s+(.*(?:\n {4,}.*)*)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A damage's page: a title, what is found and why it happens, an example, and how far the repair is trusted."""
+
+    damage: Damage
+    title: str
+    what: str
+    why: str
+    before: str
+    after: str
+    trust: str
+    page: str
+
+
+def rule(damage: Damage) -> Rule:
+    """Return the page of a damage that a rule finds."""
+    page = cleandoc(import_module(f"mtfix.detectors.{module_name(damage)}").__doc__ or "")
+    parts = {name: " ".join(text.split()) for name, text in FIELD.findall(page)}
+    title = page.split("\n", 1)[0].strip()
+    return Rule(
+        damage, title, *(parts.get(name, "") for name in ("What", "Why", "Before", "After", "Trust")), page=page
+    )
+
+
+def rules() -> list[Rule]:
+    """Return the pages of all damages that rules find, in their order."""
+    return [rule(damage) for damage in DETECTED]

@@ -42,20 +42,31 @@ class Token:
 MONTHS = "January February March April May June July August September October November December".split()
 # The Associated Press abbreviates the long names; Reuters, without stops, likewise.
 WIRE_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split()
-RUSSIAN_MONTHS = "янв фев мар апр ма[йя] июн июл авг сен окт ноя дек".split()
-DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
-EAST_ASIAN_DATE = re.compile(
-    r"(?:(?P<year>[0-9０-９]{4})\s?[年년]\s?)?(?:(?P<month>[0-9０-９]{1,2})\s?[月월]\s?)?(?P<day>[0-9０-９]{1,2})\s?[日일]"
+# By language the twelve months; forms of one month are parted by |. English last: it is no sign of a leftover.
+MONTH_FORMS = {
+    "ru": "января|янв февраля|фев|февр марта|мар апреля|апр мая|май июня|июн июля|июл августа|авг сентября|сен|сент октября|окт "
+    "ноября|ноя|нояб декабря|дек",
+    "fr": "janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre octobre novembre décembre|déc",
+    "es": "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sep octubre|oct "
+    "noviembre|nov diciembre|dic",
+    "de": "Januar|Jänner Februar|Feber März Apr Mai Juni Juli Aug Sept Oktober|Okt Nov Dezember|Dez",
+    "it": "gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto settembre|set ottobre|ott novembre dicembre",
+    "pt": "janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro|out novembro dezembro|dez",
+    "en": "January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct "
+    "November|Nov December|Dec",
+}
+MONTH_OF = {
+    form: number
+    for forms in MONTH_FORMS.values()
+    for number, alternatives in enumerate(forms.split(), 1)
+    for form in alternatives.split("|")
+}
+ENGLISH_MONTHS = frozenset(MONTH_FORMS["en"].replace("|", " ").split())
+DAY_FIRST = re.compile(
+    r"(?P<day>\d{1,2})\.?\s+(?:de\s+)?(?P<word>[^\W\d_]{3,10})\b\.?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b(?:\s+года|\s+г\.)?)?"
 )
-RUSSIAN_DATE = re.compile(
-    rf"(?P<day>\d{{1,2}})\s+(?:{'|'.join(f'(?P<m{number}>{stem}[а-я]*)' for number, stem in enumerate(RUSSIAN_MONTHS, 1))})\.?"
-    r"(?:\s+(?P<year>\d{4})(?:\s+(?:года|г\.))?)?",
-    re.IGNORECASE,
-)
-ENGLISH_DATE = re.compile(
-    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b)|(?:(?:{'|'.join(f'(?P<m{number}>{name[:3]}[a-z]*)' for number, name in enumerate(MONTHS, 1))})"
-    r"\.?\s+(?P<day2>\d{1,2})(?:,\s*(?P<year>\d{4}))?)"
-)
+MONTH_FIRST = re.compile(r"(?P<word>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})\b(?:,\s+(?P<year>(?:19|20)\d\d)\b)?")
+ORDINAL_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 ROLES = {
     "記者": "reporter",
     "记者": "reporter",
@@ -67,7 +78,7 @@ ROLES = {
     "корреспондент": "correspondent",
 }
 CABLES = ("電", "电", "綜合報道", "综合报道", "讯", "訊")
-SEPARATOR = re.compile(r"[\s\u3000]*[=＝/／、,，:：()（）|｜—–―-]+[\s\u3000]*|[\s\u3000]+")
+SEPARATOR = re.compile(r"[\s\u3000]*[=＝/／、,，:：()（）|｜—–―.-]+[\s\u3000]*|[\s\u3000]+")
 LONGEST_NAME = 24
 
 
@@ -92,13 +103,13 @@ def known(text: str, start: int) -> Token | None:
 
 def date(text: str, start: int) -> Token | None:
     """Return the date that begins at `start`; a month is never made up."""
-    for pattern in (EAST_ASIAN_DATE, RUSSIAN_DATE, ENGLISH_DATE):
+    for pattern in (EAST_ASIAN_DATE, DAY_FIRST, MONTH_FIRST, ORDINAL_DAY):
         if match := pattern.match(text, start):
             groups = match.groupdict()
-            day = number(groups["day"] or groups.get("day2"))
-            month = number(groups.get("month")) or next((n for n in range(1, 13) if groups.get(f"m{n}")), None)
-            if day and day <= 31 and (month is None or month <= 12):
-                return dated(match.start(), match.end(), month, day, number(groups.get("year")))
+            word = groups.get("word")
+            day, month = number(groups["day"]), number(groups.get("month")) or MONTH_OF.get(word or "")
+            if day and day <= 31 and (month is None or month <= 12) and not (word and month is None):
+                return dated(start, match.end(), month, day, number(groups.get("year")))
     return None
 
 
@@ -197,32 +208,41 @@ def convinces(tokens: list[Token]) -> bool:
 # The frame of a bracketed dateline, by its opening mark.
 FRAMES = {"[": "]", "［": "］", "【": "】", "(": ")", "（": "）", "〔": "〕", "〈": "〉", "＜": "＞", "<": ">"}
 ASCII_FRAME = {"［": "[", "【": "[", "（": "(", "〔": "[", "〈": "<", "＜": "<"}
-HEAD = re.compile(r"^[ \t\u3000]*", re.MULTILINE)
-DASH = re.compile(r"\s*[—–―-]{1,2}(?=\s)|\s*[=＝:：](?=\s|$)")
 LONGEST_HEAD = 70
+FOREIGN_HEAD = re.compile(rf"^[ \t\u3000]*(?=[^\n]{{0,{LONGEST_HEAD - 1}}}?{FOREIGN.pattern})", re.MULTILINE)
+# A capitalised place, then a day with a month that is not English: `PARIS, 12 juin (AFP) –`, `BERLIN, 6. März`.
+LATIN_HEAD = re.compile(
+    rf"^[ \t]*(?=[A-ZÀ-Þ][^\n\d]{{2,40}}\d{{1,2}}\.?\s(?:de\s)?(?:{'|'.join(sorted(set(MONTH_OF) - ENGLISH_MONTHS))})\b)", re.MULTILINE
+)
+# What ends an unframed head: the cable word of a Chinese agency, an agency between slashes or in brackets, a dash.
+CABLE = re.compile(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)")
+AGENCY_LAST = re.compile(r"[^\n()（）/]{3,50}[(（/][^\n()（）/]{2,20}[)）/]")
+RUSSIAN = re.compile(r"[А-ЯЁ][А-ЯЁ -]+, \d{1,2} [а-я]{3,8}\.? ?[—–-] [А-Яа-яЁё ]+(?=\.)")
+DASH = re.compile(r"[^\n]*?(?=\s*[—–―-]{1,2}\s|\s*[=＝:：](?:\s|$))")
 
 
 def heads(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a dateline in foreign script may stand: at the head of a line, in a frame or before a dash."""
-    for match in FOREIGN_HEAD.finditer(text):
-        start = match.end()
-        if closing := FRAMES.get(text[start : start + 1]):
-            end = text.find(closing, start, start + LONGEST_HEAD)
-            if end > 0 and "\n" not in text[start:end]:
-                yield start, end + 1
-                continue
-        yield from bare(text, start)
+    """Yield where a dateline with a leftover may stand: at the head of a line, in a frame or before what ends it."""
+    starts = {match.end() for match in LATIN_HEAD.finditer(text)}
+    if not text.isascii():
+        starts.update(match.end() for match in FOREIGN_HEAD.finditer(text))
+    for start in sorted(starts):
+        closing = FRAMES.get(text[start : start + 1])
+        end = text.find(closing, start, start + LONGEST_HEAD) if closing else -1
+        if end > 0 and "\n" not in text[start:end]:
+            yield start, end + 1
+        else:
+            yield from ((start, start + end) for end in bare(text[start : start + LONGEST_HEAD].split("\n")[0]))
 
 
-FOREIGN_HEAD = re.compile(r"^[ \t\u3000]*(?=[^\n]{0,69}?" + FOREIGN.pattern + ")", re.MULTILINE)
+def bare(line: str) -> list[int]:
+    """Return where an unframed head may end, the best reading first."""
+    ends = [match.end() for pattern in (CABLE, RUSSIAN, AGENCY_LAST, DASH) if (match := pattern.match(line))]
+    return [end for end in dict.fromkeys(ends) if end][:1]
 
 
-def bare(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Yield an unframed head: up to the dash, or up to the cable word of a Chinese agency."""
-    line = text[start : start + LONGEST_HEAD].split("\n")[0]
-    if cable := re.match(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)", line):
-        yield start, start + cable.end()
-    elif russian := re.match(r"[А-ЯЁ][А-ЯЁ -]+, \d{1,2} [а-я]{3,8}\.? ?[—–-] [А-Яа-яЁё ]+\.", line):
-        yield start, start + russian.end() - 1
-    elif dash := DASH.search(line):
-        yield start, start + dash.start()
+def leftover(text: str) -> bool:
+    """Whether a dateline holds anything that is not English: foreign letters, or a month of another language."""
+    return FOREIGN.search(text) is not None or any(
+        match["word"] in MONTH_OF and match["word"] not in ENGLISH_MONTHS for match in DAY_FIRST.finditer(text)
+    )

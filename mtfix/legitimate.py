@@ -11,7 +11,19 @@ from mtfix.segment import line_at
 from mtfix.types import Span
 
 OPENING = {"(": ")", "（": "）", "[": "]"}
-QUOTES = {'"': '"', "“": "”", "'": "'", "‘": "’", "«": "»", "「": "」", "『": "』", "《": "》", "〈": "〉", "*": "*", "_": "_"}
+QUOTES = {
+    '"': '"',
+    "“": "”",
+    "'": "'",
+    "‘": "’",
+    "«": "»",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    "*": "*",
+    "_": "_",
+}
 # Longer than a title, or with a sentence's end in it: then it is untranslated speech.
 LONGEST_QUOTED = 16
 SENTENCE_END = re.compile(r"[。！？!?]|\.\s")
@@ -23,7 +35,9 @@ SPOKEN_OF = re.compile(
     r"\s*[:,]?\s*[\"“‘'«「(]?\Z",
     re.IGNORECASE,
 )
-SPOKEN_OF_AFTER = re.compile(r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|is pronounced\b|literally\b|is read\b|translates\b|=|\(lit)")
+SPOKEN_OF_AFTER = re.compile(
+    r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|is pronounced\b|literally\b|is read\b|translates\b|=|\(lit)"
+)
 CITATION = re.compile(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
 VOCABULARY = re.compile(
     rf"^[\W\d_]*[{FOREIGN_LETTER}][^\n=–—:|]{{0,30}}(?:\([^)\n]*\)|\[[^]\n]*\])?[ \t]*(?:[-=–—:|→]|\t)[^\n]*[A-Za-z]"

@@ -13,19 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtfix.dateline import convinces, heads, read
-from mtfix.languages import FOREIGN, language_of
+from mtfix.dateline import convinces, heads, leftover, read
+from mtfix.languages import language_of
 from mtfix.types import Damage, Document, Finding, Span
 
 
 def foreign_dateline(document: Document) -> Iterator[Finding]:
     """Yield each dateline that holds letters of another script, its brackets included."""
     text = document.text
-    if text.isascii() or not FOREIGN.search(text):
-        return
     for start, end in heads(text):
         head = text[start:end]
-        if FOREIGN.search(head) and convinces(read(head.strip("[]［］【】()（）〔〕〈〉＜＞<>"))):
+        if leftover(head) and convinces(read(head.strip("[]［］【】()（）〔〕〈〉＜＞<>"))):
             yield Finding(
                 Span(start, end),
                 Damage.FOREIGN_DATELINE,

@@ -9,14 +9,31 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Protocol
 
 CONTEXT = 3
 NO_NEWLINE = b"\\ No newline at end of file\n"
 
 
+class Patch(Protocol):
+    """Bytes `start` to `end` of a file are replaced by `after`."""
+
+    @property
+    def start(self) -> int:
+        """First byte."""
+
+    @property
+    def end(self) -> int:
+        """One past the last byte."""
+
+    @property
+    def after(self) -> bytes:
+        """What stands there in the new file."""
+
+
 @dataclass(frozen=True)
 class Change:
-    """Bytes `start` to `end` of a file are replaced by `after`."""
+    """The plainest patch."""
 
     start: int
     end: int
@@ -32,7 +49,7 @@ class Block:
     new: tuple[bytes, ...]
 
 
-def unified(before: bytes, changes: Sequence[Change], name: str) -> bytes:
+def unified(before: bytes, changes: Sequence[Patch], name: str) -> bytes:
     """Return the diff of a file, empty without changes. `name` stands behind `a/` and `b/`; changes are disjoint, sorted."""
     lines = before.splitlines(keepends=True) if b"\r" not in before else split(before)
     found = list(blocks(before, lines, changes))
@@ -61,10 +78,10 @@ def header_name(name: str) -> bytes:
     return clean.encode("utf-8", "surrogateescape") + (b"\t" if " " in clean else b"")
 
 
-def blocks(before: bytes, lines: Sequence[bytes], changes: Sequence[Change]) -> Iterator[Block]:
+def blocks(before: bytes, lines: Sequence[bytes], changes: Sequence[Patch]) -> Iterator[Block]:
     """Yield the changed lines, changes on one line taken together."""
     ends = list(accumulate(map(len, lines)))
-    pending: list[Change] = []
+    pending: list[Patch] = []
     first = last = 0
     for change in changes:
         start = min(bisect_right(ends, change.start), max(len(lines) - 1, 0))
@@ -79,13 +96,13 @@ def blocks(before: bytes, lines: Sequence[bytes], changes: Sequence[Change]) -> 
         yield block(before, lines, ends, first, last, pending)
 
 
-def last_line(ends: Sequence[int], change: Change) -> int:
+def last_line(ends: Sequence[int], change: Patch) -> int:
     """Return the last line that a change has a share in; one that eats a line feed has one in the next line."""
     return min(bisect_right(ends, change.end), max(len(ends) - 1, 0))
 
 
 def block(
-    before: bytes, lines: Sequence[bytes], ends: Sequence[int], first: int, last: int, made: list[Change]
+    before: bytes, lines: Sequence[bytes], ends: Sequence[int], first: int, last: int, made: list[Patch]
 ) -> Block:
     """Return the block of lines `first` to `last` with the changes made in them."""
     start, end = (ends[first - 1] if first else 0), (ends[last] if ends else 0)

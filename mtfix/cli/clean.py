@@ -1,0 +1,160 @@
+"""`mtfix clean`: repair articles and print them, their diff, or write them back."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mtfix import files
+from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, chosen, options
+from mtfix.contents import Cleaned, cleaned
+from mtfix.pipeline import Cleaner
+from mtfix.render.summary import summary
+from mtfix.types import MtfixError
+
+EPILOG = """\b
+Examples:
+  mtfix clean article.txt > clean.txt
+  mtfix clean --diff *.txt | git apply
+  mtfix clean --write --backup .orig *.md
+  mtfix clean --output-format html -o report.html article.txt
+  mtfix clean --dateline wire --date 2022-09-14 article.txt
+  mtfix clean --field body rows.jsonl > clean.jsonl
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE...")
+@click.option("-o", "--output", metavar="FILE", help="Write there instead of to standard output.")
+@click.option("-w", "--write", is_flag=True, help="Write each file back in place.")
+@click.option("--backup", metavar="SUFFIX", help="With --write, keep the old file under this suffix.")
+@click.option("--diff", is_flag=True, help="Print a unified diff instead of the text.")
+@click.option("--word-diff", is_flag=True, help="Print the changed lines word by word.")
+@click.option(
+    "--output-format", type=click.Choice(["text", "json", "critic", "html"]), default="text", show_default=True
+)
+@click.option("--source", metavar="FILE", help="The article that was translated.")
+@click.option("--strict", is_flag=True, help="Exit 1 when damage remains.")
+@options(INPUT_OPTIONS, SETTINGS_OPTIONS)
+def clean(
+    paths: tuple[str, ...],
+    output: str | None,
+    write: bool,
+    backup: str | None,
+    diff: bool,
+    word_diff: bool,
+    output_format: str,
+    source: str | None,
+    strict: bool,
+    input_format: str | None,
+    encoding: str | None,
+    fields: tuple[str, ...],
+    **flags: Any,
+) -> int:
+    """Repair each FILE (- for standard input) and print the result.
+
+    The text or diff goes to standard output, a closing sentence for each file to standard error.
+    """
+    form = "diff" if diff else "words" if word_diff else output_format
+    refuse(paths, output, write, backup, form)
+    cleaner = Cleaner(chosen(flags))
+    origin = source_text(source) if source else None
+    status, done = 0, list[Cleaned]()
+    for path in paths:
+        try:
+            content = files.read(path)
+            one = cleaned(content, path, cleaner, format=input_format, encoding=encoding, fields=fields, source=origin)
+            if write and one.content != content:
+                files.write(Path(path), one.content, before=content, backup=backup)
+        except MtfixError as error:
+            click.echo(f"mtfix: {error}", err=True)
+            status = 2
+            continue
+        done.append(one)
+        if not write and output is None and form != "html":
+            emit(shown([one], form))
+        report(path, one)
+        status = max(status, 2 if one.failures else 1 if strict and remains(one) else 0)
+    if not write and (output is not None or form == "html") and done:
+        deliver(shown(done, form), output)
+    return status
+
+
+def refuse(paths: tuple[str, ...], output: str | None, write: bool, backup: str | None, form: str) -> None:
+    """Refuse flags that contradict each other."""
+    if write and (output is not None or form != "text"):
+        raise click.UsageError("--write puts the text back in place: leave out --output, --diff and --output-format")
+    if write and "-" in paths:
+        raise click.UsageError("--write needs a file: standard input cannot be written back")
+    if backup and not write:
+        raise click.UsageError("--backup belongs to --write")
+    if output is not None and len(paths) > 1 and form == "text":
+        raise click.UsageError("--output takes one file; use --write, or `mtfix batch` for many")
+
+
+def source_text(path: str) -> str:
+    """Return the text of the article that was translated."""
+    from mtfix.formats import read
+
+    return "\n".join(part.document.text for part in read(files.read(path), path).parts)
+
+
+def remains(one: Cleaned) -> bool:
+    """Whether any damage is left."""
+    return any(result.unrepaired for result in one.results)
+
+
+def shown(done: list[Cleaned], form: str) -> bytes:
+    """Return what standard output or the output file gets."""
+    if form == "text":
+        return b"".join(one.content for one in done)
+    if form == "diff":
+        return b"".join(one.diff for one in done)
+    named = [(title(one, result.document.id), result) for one in done for result in one.results]
+    if form == "json":
+        return b"".join(json.dumps(result.to_dict() | {"file": name}).encode() + b"\n" for name, result in named)
+    if form == "html":
+        from mtfix.render.html import html
+
+        return html(named).encode("utf-8")
+    if form == "critic":
+        from mtfix.render.critic import critic
+
+        return "".join(critic(result) for _, result in named).encode("utf-8", "surrogatepass")
+    from mtfix.render.words import word_diff
+
+    colour = sys.stdout.isatty()
+    return "".join(f"{name}\n{word_diff(result, colour=colour)}" for name, result in named if result.applied).encode(
+        "utf-8", "replace"
+    )
+
+
+def title(one: Cleaned, part: str) -> str:
+    """Return a document's name for a reader: the file's, with the part's."""
+    return f"{one.file.name}: {part}" if part else one.file.name
+
+
+def emit(content: bytes) -> None:
+    """Write to standard output."""
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def deliver(content: bytes, output: str | None) -> None:
+    """Write to the output file, or to standard output."""
+    if output is None or output == "-":
+        emit(content)
+    else:
+        files.write(Path(output), content)
+
+
+def report(path: str, one: Cleaned) -> None:
+    """Say on standard error what was done to a file."""
+    name = "standard input" if path == "-" else path
+    click.echo(summary(name, list(one.results)), err=True)
+    for failure in one.failures:
+        click.echo(f"mtfix: {name}: {failure.document_id}: {failure.error}", err=True)

@@ -1,0 +1,86 @@
+"""`mtfix diff`: show what results changed."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from mtfix import files, wire
+from mtfix.types import Damage, Result, Trust
+
+EPILOG = """\b
+Examples:
+  mtfix clean --output-format json article.txt > result.json
+  mtfix diff result.json                     as a unified diff
+  mtfix diff --word-diff --damage foreign-script result.json
+  mtfix diff --format html result.json > report.html
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("paths", nargs=-1, required=True, metavar="RESULT...")
+@click.option(
+    "--format", "form", type=click.Choice(["unified", "words", "critic", "html"]), default="unified", show_default=True
+)
+@click.option("--word-diff", is_flag=True, help="The same as --format words.")
+@click.option("--damage", multiple=True, type=click.Choice([damage.value for damage in Damage]), metavar="DAMAGE")
+@click.option(
+    "--trust", multiple=True, type=click.Choice([trust.value for trust in Trust]), help="Only edits of this trust."
+)
+@click.option("--document", multiple=True, metavar="NAME", help="Only this document.")
+def diff(paths: tuple[str, ...], form: str, word_diff: bool, **wanted: Any) -> int:
+    """Show the edits of each RESULT, a file that `mtfix clean --output-format json` made (- for standard input)."""
+    found = [
+        (name, narrowed(result, wanted))
+        for path in paths
+        for name, result in wire.results(files.read(path).decode("utf-8", "replace"), path)
+        if not wanted["document"] or name in wanted["document"]
+    ]
+    sys.stdout.buffer.write(shown(found, "words" if word_diff else form))
+    return 0
+
+
+def narrowed(result: Result, wanted: dict[str, Any]) -> Result:
+    """Return the result with only the edits of the wanted damage and trust."""
+    edits = (
+        edit
+        for edit in result.edits
+        if (not wanted["damage"] or edit.damage.value in wanted["damage"])
+        and (not wanted["trust"] or edit.trust.value in wanted["trust"])
+    )
+    return replace(result, edits=tuple(edits))
+
+
+def shown(found: list[tuple[str, Result]], form: str) -> bytes:
+    """Return the results in the wanted form."""
+    if form == "html":
+        from mtfix.render.html import html
+
+        return html(found).encode("utf-8")
+    if form == "critic":
+        from mtfix.render.critic import critic
+
+        return "".join(critic(result) for _, result in found).encode("utf-8", "surrogatepass")
+    if form == "words":
+        from mtfix.render.words import word_diff
+
+        colour = sys.stdout.isatty()
+        rows = (f"{name}\n{word_diff(result, colour=colour)}" for name, result in found if result.applied)
+        return "".join(rows).encode("utf-8", "replace")
+    return b"".join(unified(name, result) for name, result in found)
+
+
+def unified(name: str, result: Result) -> bytes:
+    """Return the applied edits of a result as a unified diff of its text in UTF-8."""
+    from mtfix.render import unified as rendered
+
+    text = result.document.text
+    changes = []
+    for edit in result.applied:
+        start = len(text[: edit.start].encode("utf-8", "surrogatepass"))
+        end = start + len(edit.before.encode("utf-8", "surrogatepass"))
+        changes.append(rendered.Change(start, end, edit.after.encode("utf-8", "surrogatepass")))
+    return rendered.unified(text.encode("utf-8", "surrogatepass"), changes, name)

@@ -1,0 +1,70 @@
+"""The options that several commands share, and the Settings that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from mtfix import settings as configuration
+from mtfix.settings import Settings
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+FORMATS = ("text", "markdown", "html", "jsonl")
+
+SETTINGS_OPTIONS = (
+    click.option(
+        "--from", "source_language", metavar="LANG", help="Source language (ja, zh, …); decided per article by default."
+    ),
+    click.option("--translator", metavar="NAME", help="bundled, none, a folder or a hub id."),
+    click.option("--tagger", metavar="NAME", help="bundled or none."),
+    click.option("--rewriter", metavar="NAME", help="none by default."),
+    click.option("--safe-only", is_flag=True, default=None, help="Apply only what cannot change the meaning."),
+    click.option("--select", multiple=True, metavar="DAMAGE", help="Look for this damage only (repeatable)."),
+    click.option("--ignore", multiple=True, metavar="DAMAGE", help="Do not look for this damage (repeatable)."),
+    click.option("--keep", multiple=True, metavar="REGEX", help="Never touch what this matches (repeatable)."),
+    click.option("--glossary", metavar="FILE", help="Lines of `source TAB target`."),
+    click.option("--dateline", type=click.Choice(["keep", "wire"]), help="Form of a repaired dateline."),
+    click.option("--date", metavar="YYYY-MM-DD", help="The article's date, for wire datelines."),
+    click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Where models run."),
+    click.option("--threads", type=int, help="Threads per model, 1 by default."),
+    click.option("--no-config", is_flag=True, help="Read neither mtfix.toml nor [tool.mtfix]."),
+)
+INPUT_OPTIONS = (
+    click.option("--input-format", type=click.Choice(FORMATS), help="By the file's suffix by default."),
+    click.option("--encoding", metavar="NAME", help="UTF-8, or by byte order mark, by default."),
+    click.option(
+        "--field",
+        "fields",
+        multiple=True,
+        metavar="NAME",
+        help="JSONL field with a text (repeatable; `text` by default).",
+    ),
+)
+
+
+def options(*groups: tuple[Callable[[Function], Function], ...]) -> Callable[[Function], Function]:
+    """Return a decorator that adds groups of options in their order."""
+
+    def decorate(function: Function) -> Function:
+        for option in reversed([option for group in groups for option in group]):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def chosen(flags: dict[str, Any]) -> Settings:
+    """Return the settings of the project with the given flags over them; raise MtfixError when a value cannot be meant."""
+    settings = Settings()
+    if not flags.pop("no_config"):
+        settings, notes = configuration.load(Path.cwd())
+        for note in notes:
+            click.echo(f"mtfix: {note}", err=True)
+    given = {name: value for name, value in flags.items() if value not in (None, ())}
+    if file := given.pop("glossary", None):
+        settings = replace(settings, glossary=configuration.glossary(Path(file)))
+    return replace(settings, **given)

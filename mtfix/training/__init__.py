@@ -1,0 +1,1 @@
+"""How the bundled weights are made; nothing else imports this package."""

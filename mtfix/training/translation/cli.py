@@ -1,0 +1,92 @@
+"""The commands, in the order in which they are run."""
+
+import functools
+import json
+from pathlib import Path
+
+import click
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+work_folder = click.option("--work-folder", type=FOLDER, required=True, help="Where every command reads and writes.")
+config = click.option("--config", default="small", show_default=True, help="The recipe, by name.")
+say = functools.partial(click.echo, err=True)
+
+
+@click.group()
+def main() -> None:
+    """Make the bundled Japanese-English translation model."""
+
+
+@main.command()
+@click.option("--train-folder", type=FOLDER, required=True, help="The folder of parallel texts.")
+@work_folder
+def prepare(train_folder: Path, work_folder: Path) -> None:
+    """Write one training set and the held-out sets."""
+    from .prepare import prepare
+
+    click.echo(json.dumps(prepare(train_folder, work_folder), indent=1))
+
+
+@main.command()
+@work_folder
+def tokenise(work_folder: Path) -> None:
+    """Learn the pieces and encode all lines."""
+    from .tokenise import tokenise
+
+    click.echo(json.dumps(tokenise(work_folder)))
+
+
+@main.command()
+@work_folder
+@config
+@click.option("--threads", default=1, show_default=True)
+@click.option("--device", type=click.Choice(["cpu", "cuda"]), default="cpu", show_default=True)
+@click.option("--precision", type=click.Choice(["float32", "bf16"]), default="float32", show_default=True)
+@click.option("--max-seconds", type=float, help="Save and stop after so many seconds.")
+@click.option("--max-steps", type=int, help="Save and stop at this step.")
+def train(
+    work_folder: Path,
+    config: str,
+    threads: int,
+    device: str,
+    precision: str,
+    max_seconds: float | None,
+    max_steps: int | None,
+) -> None:
+    """Train, or go on from the newest checkpoint."""
+    from .train import train
+
+    train(work_folder, config, threads, device, precision, max_seconds, max_steps, say)
+
+
+@main.command()
+@work_folder
+@config
+def export(work_folder: Path, config: str) -> None:
+    """Write the Marian and the CTranslate2 folder of the best checkpoint."""
+    from .export import export
+
+    for path in export(work_folder, config).values():
+        click.echo(path)
+
+
+@main.command()
+@work_folder
+@config
+@click.option("--beam", default=1, show_default=True, help="1 is greedy.")
+@click.option("--most-lines", type=int, help="Score only the first lines of each set.")
+def evaluate(work_folder: Path, config: str, beam: int, most_lines: int | None) -> None:
+    """Score the exported model on the held-out sets."""
+    from .evaluate import evaluate
+
+    click.echo(json.dumps(evaluate(work_folder, config, beam, most_lines), indent=1))
+
+
+@main.command()
+@work_folder
+@config
+def card(work_folder: Path, config: str) -> None:
+    """Write the model card into the exported folder."""
+    from .card import card
+
+    click.echo(card(work_folder, config))

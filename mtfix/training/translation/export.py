@@ -1,0 +1,74 @@
+"""A checkpoint's smoothed weights -> a Marian folder that transformers loads -> a CTranslate2 folder in int8."""
+
+import shutil
+from pathlib import Path
+
+import ctranslate2
+import torch
+from torch import Tensor
+from transformers import MarianMTModel, MarianTokenizer
+
+from . import checkpoint
+from .model import RECIPES, build
+from .tokenise import PAD, UNKNOWN, known_vocabulary
+
+SPELLERS = ("source.spm", "target.spm")
+
+
+def newest(folder: Path) -> Path:
+    """The checkpoint to export: the best by held-out loss, else the newest.
+
+    Raises:
+        FileNotFoundError: training has saved nothing yet.
+    """
+    best = folder / "best.pt"
+    paths = [best] if best.exists() else checkpoint.found(folder)[-1:]
+    if not paths:
+        raise FileNotFoundError(f"{folder} holds no checkpoint: run train first")
+    return paths[-1]
+
+
+def smoothed(name: str, work_folder: Path, path: Path) -> MarianMTModel:
+    """The model of a recipe with the smoothed weights of a checkpoint."""
+    known = known_vocabulary(work_folder)
+    if known is None:
+        raise FileNotFoundError(f"{work_folder / 'vocab.json'} is missing: run tokenise first")
+    model = build(RECIPES[name], len(known[0]), known[1])
+    average: list[Tensor] = torch.load(path, map_location="cpu", weights_only=True)["average"]
+    with torch.no_grad():
+        for weights, value in zip(model.parameters(), average, strict=True):
+            weights.copy_(value)
+    return model.eval()
+
+
+def write_marian(model: MarianMTModel, work_folder: Path, folder: Path) -> None:
+    """The model with its tokenizer, as `MarianMTModel.from_pretrained` and `MarianTokenizer` read them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    spellers = {name.replace(".", "_"): str(work_folder / name) for name in SPELLERS}
+    tokenizer = MarianTokenizer(
+        **spellers, vocab=str(work_folder / "vocab.json"), source_lang="ja", target_lang="en",
+        unk_token=UNKNOWN, pad_token=PAD, model_max_length=model.config.max_position_embeddings,
+    )  # fmt: skip
+    tokenizer.save_pretrained(folder)
+    model.save_pretrained(folder)
+
+
+def write_ctranslate2(marian: Path, folder: Path, quantization: str = "int8") -> None:
+    """The folder that the bundled engine loads: `model.bin`, its vocabulary and the sentencepiece models.
+
+    `quantization` is a compute type of CTranslate2; "float32" keeps the weights as they are.
+    """
+    converter = ctranslate2.converters.TransformersConverter(str(marian))
+    converter.convert(str(folder), quantization=quantization, force=True)
+    for name in SPELLERS:
+        shutil.copyfile(marian / name, folder / name)
+
+
+def export(work_folder: Path, name: str, path: Path | None = None) -> dict[str, Path]:
+    """Write `marian/` and `ctranslate2/` beside the checkpoints of a run and return where they lie."""
+    run = work_folder / "runs" / name
+    recipe = name.split("-")[0]
+    marian, converted = run / "marian", run / "ctranslate2"
+    write_marian(smoothed(recipe, work_folder, path or newest(run)), work_folder, marian)
+    write_ctranslate2(marian, converted)
+    return {"marian": marian, "ctranslate2": converted}

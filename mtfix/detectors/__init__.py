@@ -14,7 +14,13 @@ from mtfix.types import Damage, Document, Finding
 Detector = Callable[[Document], Iterator[Finding]]
 
 # Every damage that a rule finds. The module has the damage's name, and so has its one public function.
-DETECTED: tuple[Damage, ...] = ()
+DETECTED: tuple[Damage, ...] = (
+    Damage.FOREIGN_DATELINE,
+    Damage.FOREIGN_SCRIPT,
+    Damage.FOREIGN_PUNCTUATION,
+    Damage.NUMBER_UNIT,
+    Damage.ERA_DATE,
+)
 
 
 def module_name(damage: Damage) -> str:

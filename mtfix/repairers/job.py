@@ -43,7 +43,7 @@ class Job:
         alternatives: Sequence[str] = (),
     ) -> Edit:
         """Propose `after` for the finding, or for a wider or narrower `span` around it."""
-        place = span or self.finding.span
+        place = self.finding.span if span is None else span  # an empty span is a place too
         return Edit(
             span=place,
             before=place.of(self.text),

@@ -252,6 +252,20 @@ def test_a_killed_run_leaves_a_checkpoint_to_go_on_from(work_folder: Path) -> No
     assert train.train(work_folder, "tiny", most_steps=step + 2, say=lambda _: None).progress.step == step + 2
 
 
+def test_a_cool_down_branches_off_and_ends_by_itself(work_folder: Path) -> None:
+    run = work_folder / "runs" / "tiny"
+    before = train.train(work_folder, "tiny", most_steps=4, say=lambda _: None).progress.step
+    name = train.branch_off(work_folder, "tiny", 5)
+    cooled = train.train(work_folder, name, most_steps=before + 2, say=lambda _: None)
+    assert (
+        0 < train.rate(cooled.progress, RECIPES["tiny"]) < train.rate(checkpoint.Progress(before + 2), RECIPES["tiny"])
+    )
+    cooled = train.train(work_folder, train.branch_off(work_folder, "tiny", 5), say=lambda _: None)
+    assert cooled.progress.step == before + 5
+    assert train.rate(cooled.progress, RECIPES["tiny"]) == 0.0
+    assert int(checkpoint.found(run)[-1].stem.removeprefix("step-")) == before
+
+
 def test_what_is_learned_lowers_the_loss_and_is_exported_alike(work_folder: Path, tmp_path: Path) -> None:
     run = train.train(work_folder, "tiny", most_steps=300, say=lambda _: None)
     assert train.judge(run, train.plan_for(work_folder, "tiny", "cpu", "float32"))["tatoeba"] < 3.5

@@ -12,6 +12,7 @@ from . import checkpoint
 from .export import newest
 from .model import RECIPES
 from .sources import SOURCES
+from .train import recipe_of
 
 HASHED = ("model.bin", "shared_vocabulary.json", "source.spm", "target.spm", "config.json")
 OPENING = """# Japanese-English translation model of mtfix
@@ -89,7 +90,7 @@ def card(work_folder: Path, name: str) -> Path:
         "Tatoeba by English sentence, Kyoto by article, NTREX (news) never trained on.\n",
         *table(("set", "lines", "beam", "score", "value", "signature"), score_rows(run)),
         "## Training\n",
-        training_line(run, name.split("-")[0]) + "\n",
+        training_line(run, recipe_of(name)) + "\n",
         "Made by `python -m mtfix.training.translation` prepare, tokenise, train, export, evaluate, card.\n",
         "## Texts\n",
         *table(("origin", "lines", "licence", "attribution"), data_rows(summary)),

@@ -14,7 +14,10 @@ KEPT = 2
 
 @dataclass
 class Progress:
-    """Where a run stands: steps done, the pass it is in, batches done in that pass, seconds of work so far."""
+    """Where a run stands: steps done, the pass it is in, batches done in that pass, seconds of work so far.
+
+    A run that cools down has `cool_steps` above 0 and ends that many steps after `cool_from`.
+    """
 
     step: int = 0
     number: int = 0
@@ -22,6 +25,8 @@ class Progress:
     seconds: float = 0.0
     pieces: int = 0
     best: float = field(default=float("inf"))
+    cool_from: int = 0
+    cool_steps: int = 0
 
 
 @dataclass

@@ -44,6 +44,9 @@ def tokenise(work_folder: Path) -> None:
 @click.option("--precision", type=click.Choice(["float32", "bf16"]), default="float32", show_default=True)
 @click.option("--max-seconds", type=float, help="Save and stop after so many seconds.")
 @click.option("--max-steps", type=int, help="Save and stop at this step.")
+@click.option(
+    "--cool-down", type=int, help="Branch off CONFIG-cooled and let its learning rate fall to 0 in so many steps."
+)
 def train(
     work_folder: Path,
     config: str,
@@ -52,11 +55,13 @@ def train(
     precision: str,
     max_seconds: float | None,
     max_steps: int | None,
+    cool_down: int | None,
 ) -> None:
     """Train, or go on from the newest checkpoint."""
-    from .train import train
+    from .train import branch_off, train
 
-    train(work_folder, config, threads, device, precision, max_seconds, max_steps, say)
+    name = branch_off(work_folder, config, cool_down) if cool_down else config
+    train(work_folder, name, threads, device, precision, max_seconds, max_steps, say)
 
 
 @main.command()

@@ -11,6 +11,7 @@ from transformers import MarianMTModel, MarianTokenizer
 from . import checkpoint
 from .model import RECIPES, build
 from .tokenise import PAD, UNKNOWN, known_vocabulary
+from .train import recipe_of
 
 SPELLERS = ("source.spm", "target.spm")
 
@@ -67,8 +68,7 @@ def write_ctranslate2(marian: Path, folder: Path, quantization: str = "int8") ->
 def export(work_folder: Path, name: str, path: Path | None = None) -> dict[str, Path]:
     """Write `marian/` and `ctranslate2/` beside the checkpoints of a run and return where they lie."""
     run = work_folder / "runs" / name
-    recipe = name.split("-")[0]
     marian, converted = run / "marian", run / "ctranslate2"
-    write_marian(smoothed(recipe, work_folder, path or newest(run)), work_folder, marian)
+    write_marian(smoothed(recipe_of(name), work_folder, path or newest(run)), work_folder, marian)
     write_ctranslate2(marian, converted)
     return {"marian": marian, "ctranslate2": converted}

@@ -46,9 +46,11 @@ class Plan:
         return self.vocabulary - 1
 
 
-def rate(step: int, recipe: Recipe) -> float:
-    """The learning rate: rising to the peak while warming up, then falling with the square root of the step."""
-    return recipe.peak * min((step + 1) / recipe.warm_up, math.sqrt(recipe.warm_up / (step + 1)))
+def rate(progress: Progress, recipe: Recipe) -> float:
+    """The learning rate: it rises while warming up, falls with the square root of the step, and cools down to zero."""
+    step = progress.step + 1
+    left = 1 - (progress.step - progress.cool_from) / progress.cool_steps if progress.cool_steps else 1.0
+    return recipe.peak * min(step / recipe.warm_up, math.sqrt(recipe.warm_up / step)) * max(0.0, left)
 
 
 def precision(plan: Plan) -> AbstractContextManager[object]:
@@ -75,9 +77,9 @@ def begin(plan: Plan) -> Run:
 
 
 def average(run: Run) -> None:
-    """Move the smoothed weights towards the present ones, faster in the beginning."""
-    step = run.progress.step
-    share = max(1 / AVERAGED_STEPS, 9 / (10 + step))
+    """Move the smoothed weights towards the present ones, faster in the beginning and while cooling down."""
+    longest = min(AVERAGED_STEPS, run.progress.cool_steps / 20) if run.progress.cool_steps else AVERAGED_STEPS
+    share = max(1 / max(1, longest), 9 / (10 + run.progress.step))
     with torch.no_grad():
         torch._foreach_lerp_(run.average, list(run.model.parameters()), share)
 
@@ -105,7 +107,7 @@ def take_step(run: Run, plan: Plan, chosen: Numbers) -> Tensor:
     """Learn one batch; the loss before it, still on the device. What is dropped depends on the step alone."""
     torch.manual_seed(SEED + run.progress.step)
     for group in run.optimizer.param_groups:
-        group["lr"] = rate(run.progress.step, plan.recipe)
+        group["lr"] = rate(run.progress, plan.recipe)
     source, target = on_device(plan, plan.lines, chosen)
     with precision(plan):
         found = loss(run.model, source, target, plan.sayable, plan.recipe.smoothing)
@@ -161,6 +163,11 @@ def write_log(plan: Plan, entry: dict[str, object]) -> None:
         log.write(json.dumps(entry) + "\n")
 
 
+def cooled_down(progress: Progress) -> bool:
+    """Whether a cool-down has come to its end."""
+    return 0 < progress.cool_steps <= progress.step - progress.cool_from
+
+
 class Clock:
     """Seconds of work over all restarts, and whether it is time to save or to stop."""
 
@@ -190,7 +197,7 @@ def report(run: Run, plan: Plan, losses: list[Tensor], pieces: int, seconds: flo
     progress = run.progress
     return {
         "step": progress.step, "pass": progress.number, "loss": round(float(torch.stack(losses).mean()), 4),
-        "pieces_per_second": round(pieces / seconds), "rate": round(rate(progress.step, plan.recipe), 6),
+        "pieces_per_second": round(pieces / seconds), "rate": round(rate(progress, plan.recipe), 6),
         "seconds": round(progress.seconds), "pieces": progress.pieces,
     }  # fmt: skip
 
@@ -201,7 +208,7 @@ def learn(run: Run, plan: Plan, clock: Clock, most_steps: int | None, say: Calla
     pieces, since = run.progress.pieces, clock.total()
     run.model.train()
     for chosen in endless(run, plan):
-        if clock.over() or (most_steps is not None and run.progress.step >= most_steps):
+        if clock.over() or (most_steps is not None and run.progress.step >= most_steps) or cooled_down(run.progress):
             break
         losses.append(take_step(run, plan, chosen))
         run.progress.seconds = clock.total()
@@ -229,7 +236,12 @@ def plan_for(work_folder: Path, name: str, device: str, precision: str) -> Plan:
     folder = work_folder / "runs" / name
     folder.mkdir(parents=True, exist_ok=True)
     lines, dev = load_lines(work_folder / "lines"), load_lines(work_folder / "dev-lines")
-    return Plan(RECIPES[name], lines, dev, len(known[0]), known[1], folder, device, precision)
+    return Plan(RECIPES[recipe_of(name)], lines, dev, len(known[0]), known[1], folder, device, precision)
+
+
+def recipe_of(name: str) -> str:
+    """The recipe of a run; its name may go on after a hyphen, as `small-cooled` does."""
+    return name.split("-")[0]
 
 
 def train(
@@ -242,9 +254,29 @@ def train(
     most_steps: int | None = None,
     say: Callable[[str], None] = print,
 ) -> Run:
-    """Train the recipe `name` in `work_folder/runs/name` and return where it stands."""
+    """Train the run `name`, called after its recipe, in `work_folder/runs/name` and return where it stands."""
     torch.set_num_threads(threads)
     plan = plan_for(work_folder, name, device, precision)
     run = begin(plan)
     learn(run, plan, Clock(run.progress, most_seconds), most_steps, say)
     return run
+
+
+def branch_off(work_folder: Path, name: str, steps: int) -> str:
+    """Begin the run `name-cooled` at the newest checkpoint of `name`; one that has begun already is left as it is.
+
+    The run branched from can go on afterwards as if nothing had happened.
+
+    Raises:
+        FileNotFoundError: the run `name` has saved nothing yet.
+    """
+    cooled = work_folder / "runs" / f"{name}-cooled"
+    if not checkpoint.found(cooled):
+        plan = plan_for(work_folder, name, "cpu", "float32")
+        run = begin(plan)
+        if not run.progress.step:
+            raise FileNotFoundError(f"{plan.folder} holds no checkpoint: run train first")
+        run.progress.cool_from, run.progress.cool_steps = run.progress.step, steps
+        run.progress.best = math.inf
+        checkpoint.save(run, cooled)
+    return cooled.name

@@ -20,6 +20,13 @@ DETECTED: tuple[Damage, ...] = (
     Damage.FOREIGN_PUNCTUATION,
     Damage.NUMBER_UNIT,
     Damage.ERA_DATE,
+    Damage.NUMBERING_ARTEFACT,
+    Damage.FRAGMENT,
+    Damage.HONORIFIC_RESIDUE,
+    Damage.STUCK_WORDS,
+    Damage.SPACING,
+    Damage.REPEATED_SPAN,
+    Damage.DUPLICATE_SENTENCE,
 )
 
 

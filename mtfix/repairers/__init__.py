@@ -20,6 +20,13 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.FOREIGN_PUNCTUATION: ("foreign_punctuation",),
     Damage.NUMBER_UNIT: ("quantity",),
     Damage.ERA_DATE: ("quantity",),
+    Damage.NUMBERING_ARTEFACT: ("numbering_artefact",),
+    Damage.FRAGMENT: ("fragment",),
+    Damage.HONORIFIC_RESIDUE: ("honorific_residue",),
+    Damage.STUCK_WORDS: ("stuck_words",),
+    Damage.SPACING: ("spacing",),
+    Damage.REPEATED_SPAN: ("surplus",),
+    Damage.DUPLICATE_SENTENCE: ("surplus",),
 }
 
 

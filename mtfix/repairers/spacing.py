@@ -1,0 +1,30 @@
+"""Moves a blank to the right side of a mark, or puts one there."""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.repairers.job import Job, one_by_one
+from mtfix.types import Edit, Span, Trust
+
+BLANK = re.compile(r" (?=[.,;?!%)])|(?<=\() ")
+# Behind these something was left out: "he was arrested in ."
+INCOMPLETE = re.compile(r"\b(?:an?|the|of|in|on|at|by|for|with|from|and|or|as)\Z", re.IGNORECASE)
+QUOTE = re.compile(r"[\"“”]")
+
+
+@one_by_one
+def spacing(job: Job) -> Edit | None:
+    """Propose the mark without the blank, or the quotation mark with it."""
+    text, start = job.finding.text, job.finding.start
+    if blank := BLANK.search(text):
+        if INCOMPLETE.search(job.before(5)):
+            return None
+        span = Span(start + blank.start(), start + blank.end())
+        return job.edit("", Trust.SAFE, "the blank is taken out", span=span)
+    quote = QUOTE.search(text)
+    if quote is None:
+        return None
+    span = Span(start + quote.start(), start + quote.end())
+    after = f"{quote.group()} " if quote.start() == 0 else f" {quote.group()}"
+    return job.edit(after, Trust.LIKELY, "a blank is put outside the quotation", span=span)

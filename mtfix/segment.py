@@ -14,6 +14,7 @@ from itertools import pairwise
 from mtfix.types import Span
 
 BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+NARROWEST_WRAP = 40
 WIDEST_WRAP = 120
 LONGEST_BLOCK = 50_000
 
@@ -98,13 +99,19 @@ def block_sentences(block: str) -> tuple[tuple[int, int], ...]:
 
 
 def line_ends(block: str) -> Iterator[int]:
-    """Yield the line breaks of a block that end a sentence."""
+    """Yield the line breaks of a block that end a sentence: all of them, unless most come from wrapping."""
     rows = block.split("\n")
     width = max(map(len, rows))
+    wrapped = [full(row, following, width) for row, following in pairwise(rows)]
+    wraps = NARROWEST_WRAP <= width <= WIDEST_WRAP and 2 * sum(wrapped) > len(wrapped)
     offset = 0
-    for row, following in pairwise(rows):
+    for row, goes_on in zip(rows, wrapped, strict=False):
         offset += len(row) + 1
-        first = following.split(maxsplit=1)[:1]
-        wrapped = width <= WIDEST_WRAP and first and len(row) + 1 + len(first[0]) > width
-        if not wrapped:
+        if not (wraps and goes_on):
             yield offset
+
+
+def full(row: str, following: str, width: int) -> bool:
+    """Whether the first word of the following line would not have fitted on this one."""
+    first = following.split(maxsplit=1)[:1]
+    return bool(first) and len(row) + 1 + len(first[0]) > width

@@ -1,0 +1,12 @@
+"""Budgets for hypothesis: every run tries new texts, except under `HYPOTHESIS_PROFILE=ci`, which always tries the same."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+ROOM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
+
+settings.register_profile("dev", max_examples=60, **ROOM)
+settings.register_profile("ci", max_examples=60, derandomize=True, **ROOM)
+settings.register_profile("long", max_examples=2000, **ROOM)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))

@@ -1,0 +1,66 @@
+"""A number before its unit is read: 5万3000, -3, 5 million, and two with から or 〜 between."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from .numerals import Numeral, read_numeral
+from .patterns import lazy
+from .quantity import Exact, whole
+
+VAGUE = "the number is vague or broken"
+_MINUS = lazy("マイナス|零下|氷点下|영하|负|負")
+_SCALE = lazy(r"[ -]?(thousand|million|billion|trillion) ?(?=[^ -~])")
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_TO = lazy(" ?(?:[〜～~–—−－-]|から|至|到) ?")
+
+
+class Amount(NamedTuple):
+    """One or two values as read: where they end, decimals as written, the doubt."""
+
+    values: tuple[Exact, ...]
+    end: int
+    places: int = 0
+    doubt: str = ""
+    kanji: int = 0
+
+    @property
+    def value(self) -> Exact | None:
+        """The single value."""
+        return self.values[0] if len(self.values) == 1 else None
+
+
+def read_amount(text: str, start: int) -> Amount | None:
+    """Read a number or a range; without values where the text is vague."""
+    minus = _MINUS.match(text, start)
+    numeral = read_numeral(text, minus.end() if minus else start)
+    if numeral is None:
+        return None
+    first = _amount(text, numeral)
+    if minus:
+        return first._replace(values=tuple(-value for value in first.values))
+    to = _TO.match(text, first.end)
+    second = read_numeral(text, to.end()) if to else None
+    return _range(text, numeral, first, second) if second else first
+
+
+def _amount(text: str, numeral: Numeral) -> Amount:
+    kanji = len(numeral.text) if numeral.kanji else 0
+    if numeral.value is None:
+        return Amount((), numeral.end, doubt=VAGUE, kanji=kanji)
+    scale = _SCALE.match(text, numeral.end)
+    if scale is None:
+        return Amount((numeral.value,), numeral.end, numeral.places, numeral.doubt, kanji)
+    end = scale.end() - scale.group().endswith(" ")
+    return Amount((whole(Fraction(numeral.value) * _SCALES[scale.group(1)]),), end, 0, numeral.doubt, kanji)
+
+
+def _range(text: str, numeral: Numeral, first: Amount, second: Numeral) -> Amount:
+    """Join two numbers. In 5〜10万 the 万 may count for both: that is vague."""
+    last = _amount(text, second)
+    shared = second.scaled and not numeral.scaled
+    if not first.values or not last.values or shared or first.values[0] >= last.values[0]:
+        return Amount((), last.end, doubt=VAGUE)
+    doubt = first.doubt or last.doubt
+    return Amount(first.values + last.values, last.end, max(first.places, last.places), doubt)

@@ -42,6 +42,10 @@ class Token:
 MONTHS = "January February March April May June July August September October November December".split()
 # The Associated Press abbreviates the long names; Reuters, without stops, likewise.
 WIRE_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split()
+DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+EAST_ASIAN_DATE = re.compile(
+    r"(?:(?P<year>[0-9０-９]{4})\s?[年년]\s?)?(?:(?P<month>[0-9０-９]{1,2})\s?[月월]\s?)?(?P<day>[0-9０-９]{1,2})\s?[日일]"
+)
 # By language the twelve months; forms of one month are parted by |. English last: it is no sign of a leftover.
 MONTH_FORMS = {
     "ru": "января|янв февраля|фев|февр марта|мар апреля|апр мая|май июня|июн июля|июл августа|авг сентября|сен|сент октября|окт "
@@ -140,7 +144,7 @@ def name(text: str, start: int) -> Token | None:
     """Return the longest agency, place, role or cable word that begins at `start` and ends where a name can."""
     for end in range(min(len(text), start + LONGEST_NAME), start, -1):
         piece = text[start:end]
-        if not piece.isspace() and ends_name(text, end) and (token := named(piece, start, end)):
+        if not SEPARATOR.match(piece[-1]) and ends_name(text, end) and (token := named(piece, start, end)):
             return token
     return None
 

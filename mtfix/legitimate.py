@@ -36,7 +36,7 @@ SPOKEN_OF = re.compile(
     re.IGNORECASE,
 )
 SPOKEN_OF_AFTER = re.compile(
-    r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|is pronounced\b|literally\b|is read\b|translates\b|=|\(lit)"
+    r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|(?:is|was) (?:pronounced|written|spelled|spelt|read)\b|literally\b|translates\b|=|\(lit)"
 )
 CITATION = re.compile(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
 VOCABULARY = re.compile(

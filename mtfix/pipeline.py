@@ -18,7 +18,7 @@ from mtfix.protect import joined, shields
 from mtfix.repairers import REPAIRED, Job, repairer
 from mtfix.settings import Settings
 from mtfix.trial import narrowed, offences, product
-from mtfix.types import Document, Edit, Failure, Finding, MtfixError, Result, Trust, named
+from mtfix.types import Damage, Document, Edit, Failure, Finding, MtfixError, Result, Trust, named
 
 Outcome = Result | Failure
 BATCH = 64
@@ -65,7 +65,7 @@ class Cleaner:
 
     def document(self, text: str, source: str | None = None, date: str | None = None) -> Document:
         """Return a plain text as a document."""
-        return Document(text=text, source=source, date=date)
+        return Document(text=text, source=source, date=date or self.settings.date)
 
 
 def clean(text: str, settings: Settings | None = None) -> Result:
@@ -110,10 +110,18 @@ def detected(document: Document, settings: Settings) -> Result:
     with stage("detect"):
         document = replace(document, protected=joined((*document.protected, *shields(document.text, settings.keep))))
         found = list(found_in(document, settings))
-    kept = tuple(finding for finding in found if finding.kept)
+    kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))
     findings = merged((finding for finding in found if not finding.kept), walls)
     return Result(document, findings, kept=kept, settings_digest=settings.digest())
+
+
+def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the foreign spans that may stay; a dateline's pieces never may, however they look."""
+    datelines = [finding.span for finding in found if finding.damage is Damage.FOREIGN_DATELINE]
+    for finding in found:
+        if finding.kept and not any(finding.span.meets(span) for span in datelines):
+            yield finding
 
 
 def found_in(document: Document, settings: Settings) -> Iterator[Finding]:

@@ -12,8 +12,8 @@ from mtfix.types import Span
 SHIELDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("```", re.compile(r"```.*?(?:```|\Z)", re.DOTALL)),
     ("`", re.compile(r"`[^`\n]+`")),
-    # A foreign letter or CJK mark ends an address: engines glue what follows to it.
-    ("://", re.compile(r"\b[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+", re.IGNORECASE)),
+    # A foreign letter ends an address, since engines glue what follows to it, but for one behind a slash or equals sign.
+    ("://", re.compile(r"\b[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+(?:(?<=[/=])[^\s<>（），。、「」]+)*", re.IGNORECASE)),
     ("www.", re.compile(r"\bwww\.[!-;=?-~]+", re.IGNORECASE)),
     (".рф", re.compile(r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.рф\b")),
     ("@", re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),

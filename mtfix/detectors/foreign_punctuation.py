@@ -32,5 +32,8 @@ def foreign_punctuation(document: Document) -> Iterator[Finding]:
     for match in RUN.finditer(text):
         if not any(start <= match.start() < end for start, end in idle):
             yield Finding(
-                Span(*match.span()), Damage.FOREIGN_PUNCTUATION, confidence=0.97, reason="a mark that English writes otherwise"
+                Span(*match.span()),
+                Damage.FOREIGN_PUNCTUATION,
+                confidence=0.97,
+                reason="a mark that English writes otherwise",
             )

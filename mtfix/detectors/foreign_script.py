@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from mtfix.languages import FOREIGN, FOREIGN_LETTER, SCRIPTS, language_of
 from mtfix.legitimate import Witness
+from mtfix.punctuation import MARK
 from mtfix.types import Damage, Document, Finding, Span
 
 COMBINING = "\u0300-\u036f\u3099\u309a\u200c\u200d\ufe00-\ufe0f"
@@ -38,13 +39,14 @@ def foreign_script(document: Document) -> Iterator[Finding]:
         return
     witness = Witness(text)
     for span in runs(text):
+        kept = witness.reason(span)
         yield Finding(
-            span,
+            with_marks(text, span) if kept else span,
             Damage.FOREIGN_SCRIPT,
             confidence=0.97 if len(span) > 1 else 0.9,
             language=language_of(span.of(text), text),
             reason="letters of another script",
-            kept=witness.reason(span),
+            kept=kept,
         )
 
 
@@ -60,6 +62,16 @@ def runs(text: str) -> Iterator[Span]:
         start, end = match.span()
     if start >= 0 and counts(text[start:end]):
         yield widened(text, start, end)
+
+
+def with_marks(text: str, span: Span) -> Span:
+    """Return a kept span with the marks of its own writing that touch it: they are kept too."""
+    start, end = span.start, span.end
+    while start > 0 and MARK.match(text[start - 1]):
+        start -= 1
+    while end < len(text) and MARK.match(text[end]):
+        end += 1
+    return Span(start, end)
 
 
 def continues(between: str) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mtfix.loops import TIES
 from mtfix.types import Damage, Document, Edit
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -30,12 +31,11 @@ class Context:
         """Whether the edit only removes text that stands in the document a second time."""
         if self.damage not in REMOVES_COPY:
             return False
-        if set(words(self.edit.before)) <= set(words(self.edit.after)):
-            return True
         text, edit = self.document.text, self.edit
-        return squeezed(edit.before) in squeezed(text[: edit.start]) or squeezed(edit.before) in squeezed(
-            text[edit.end :]
-        )
+        front = text[max(0, edit.start - len(edit.before) - 1) : edit.start]
+        if set(words(edit.before)) <= TIES.union(words(edit.after), words(front)):
+            return True
+        return squeezed(edit.before) in squeezed(text[: edit.start] + edit.after + text[edit.end :])
 
 
 Guard = Callable[[str, str, Context], "str | None"]

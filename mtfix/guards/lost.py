@@ -15,6 +15,7 @@ MAY_LOSE = REMOVES_COPY | {
     Damage.MOJIBAKE,
     Damage.FOREIGN_LANGUAGE,
     Damage.ERA_DATE,
+    Damage.FOREIGN_DATELINE,
     Damage.HONORIFIC_RESIDUE,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from mtfix.guards.context import Context, words
@@ -11,6 +12,10 @@ WEIGHTY = frozenset(
     "wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't mustn't can could may might must shall should will "
     "would ought unless except hardly only".split()
 )
+
+
+# The month, not the modal.
+MONTH = re.compile(r"\bMay\b")
 
 
 def negation(before: str, after: str, context: Context) -> str | None:
@@ -23,4 +28,4 @@ def negation(before: str, after: str, context: Context) -> str | None:
 
 def weighty(text: str) -> Counter[str]:
     """Return the negations and modals of a text."""
-    return Counter({word: count for word, count in words(text).items() if word in WEIGHTY})
+    return Counter({word: count for word, count in words(MONTH.sub("", text)).items() if word in WEIGHTY})

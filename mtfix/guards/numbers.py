@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
+from mtfix import dateline
 from mtfix.guards.context import Context
 from mtfix.quantities import values
 from mtfix.types import Damage, Trust
@@ -14,6 +16,8 @@ MAY_DROP = frozenset({Damage.NUMBERING_ARTEFACT, Damage.ENGINE_RESIDUE})
 
 def numbers(before: str, after: str, context: Context) -> str | None:
     """Compare the values of all numbers before and after."""
+    if context.damage is Damage.FOREIGN_DATELINE:
+        return dateline_numbers(before, after, context)
     had, has = Counter(values(before)), Counter(values(after))
     if new := has - had:
         return f"a number would be new: {said(new)}"
@@ -25,6 +29,17 @@ def numbers(before: str, after: str, context: Context) -> str | None:
     return f"a number would be lost: {said(missing)}"
 
 
-def said(numbers: Counter[object]) -> str:
+def dateline_numbers(before: str, after: str, context: Context) -> str | None:
+    """Compare day, month and year, which the dateline's own grammar reads in more languages; the article's date may help."""
+    had = {number for token in dateline.read(before) for number in (token.day, token.month, token.year) if number}
+    given = date.fromisoformat(context.document.date) if context.document.date else None
+    known = had | ({given.day, given.month, given.year} if given else set())
+    has = {value.amount for value in values(after)}
+    if has - known:
+        return f"a number would be new: {', '.join(map(str, sorted(has - known)))}"
+    return f"a number would be lost: {', '.join(map(str, sorted(had - has)))}" if had - has else None
+
+
+def said(numbers: Counter[tuple[str, object, str]]) -> str:
     """Return the values for a reader."""
-    return ", ".join(sorted(str(value) for value in numbers))
+    return ", ".join(sorted(f"{amount} {unit or kind}" for kind, amount, unit in numbers))

@@ -21,6 +21,8 @@ def foreign_dateline(job: Job) -> Edit | None:
     tokens = read(inner)
     wire = job.settings.dateline == "wire" and wire_form(job, tokens)
     after = wire or (frame(head, inner, tokens) if framed else inline(job, inner, tokens))
+    if framed and job.after(1).isalnum():
+        after += " "
     unknown = [token.english for token in tokens if token.part is Part.UNKNOWN]
     reason = "dateline from the tables of places and agencies"
     if unknown:
@@ -90,7 +92,7 @@ def wire_date(job: Job, day: Token | None) -> str | None:
     """Return `Sept 14` from the dateline itself, or from the article's date when its day is the dateline's."""
     if day is not None and day.month is not None:
         return day.wire
-    given = job.document.date or job.settings.date
+    given = job.document.date
     if given is None:
         return None
     date = checked_date(given)

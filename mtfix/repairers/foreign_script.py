@@ -49,9 +49,8 @@ def lookalike(job: Job) -> Edit | None:
     beside = job.before(1), job.after(1)
     if not LOOKALIKES.keys() >= set(text) or not any(is_latin(char) or char == "°" for char in beside):
         return None
-    return job.edit(
-        "".join(LOOKALIKES[char] for char in text), Trust.SAFE, "letters of another alphabet that look like these"
-    )
+    latin = "".join(LOOKALIKES[char] for char in text)
+    return job.edit(latin, Trust.SAFE, "letters of another alphabet that look like these", evidence=(latin,))
 
 
 def is_latin(char: str) -> bool:

@@ -95,3 +95,17 @@ def card(work_folder: Path, config: str) -> None:
     from .card import card
 
     click.echo(card(work_folder, config))
+
+
+@main.command()
+@work_folder
+@config
+@click.option("--beam", default=1, show_default=True, help="1 is greedy.")
+def translate(work_folder: Path, config: str, beam: int) -> None:
+    """Translate the lines of standard input with the exported model, to see what it has learned."""
+    from .evaluate import Engine
+    from .text import plain_japanese
+
+    lines = [plain_japanese(line) for line in click.get_text_stream("stdin").read().splitlines()]
+    for line in Engine(work_folder / "runs" / config / "ctranslate2", beam).translate(lines):
+        click.echo(line)

@@ -1,5 +1,7 @@
 """The law of overlap, clause by clause, and as a property of any findings."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,7 +67,7 @@ SHIELDS = st.lists(SPANS.filter(len), max_size=4).map(
 def test_the_law_for_any_findings(findings, shields):
     kept = merged(findings, shields)
     assert list(kept) == sorted(kept, key=lambda item: (item.start, item.end))
-    for one, other in zip(kept, kept[1:], strict=False):
+    for one, other in pairwise(kept):
         assert not one.span.meets(other.span)
     for lost in set(findings) - set(kept):
         winners = [other for other in kept if other.span.meets(lost.span)]

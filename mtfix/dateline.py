@@ -67,7 +67,7 @@ MONTH_OF = {
 }
 ENGLISH_MONTHS = frozenset(MONTH_FORMS["en"].replace("|", " ").split())
 DAY_FIRST = re.compile(
-    r"(?P<day>\d{1,2})\.?\s+(?:de\s+)?(?P<word>[^\W\d_]{3,10})\b\.?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b(?:\s+года|\s+г\.)?)?"
+    r"(?P<day>\d{1,2})\.?\s+(?:de\s+)?(?P<word>[^\W\d_]{3,10})\b(?:\.(?=\s*[,—–(-]|\s+\d{4}))?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b(?:\s+года|\s+г\.)?)?"
 )
 MONTH_FIRST = re.compile(r"(?P<word>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})\b(?:,\s+(?P<year>(?:19|20)\d\d)\b)?")
 ORDINAL_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
@@ -216,7 +216,8 @@ LONGEST_HEAD = 70
 FOREIGN_HEAD = re.compile(rf"^[ \t\u3000]*(?=[^\n]{{0,{LONGEST_HEAD - 1}}}?{FOREIGN.pattern})", re.MULTILINE)
 # A capitalised place, then a day with a month that is not English: `PARIS, 12 juin (AFP) –`, `BERLIN, 6. März`.
 LATIN_HEAD = re.compile(
-    rf"^[ \t]*(?=[A-ZÀ-Þ][^\n\d]{{2,40}}\d{{1,2}}\.?\s(?:de\s)?(?:{'|'.join(sorted(set(MONTH_OF) - ENGLISH_MONTHS))})\b)", re.MULTILINE
+    rf"^[ \t]*(?=[A-ZÀ-Þ][^\n\d]{{2,40}}\d{{1,2}}\.?\s(?:de\s)?(?:{'|'.join(sorted(set(MONTH_OF) - ENGLISH_MONTHS))})\b)",
+    re.MULTILINE,
 )
 # What ends an unframed head: the cable word of a Chinese agency, an agency between slashes or in brackets, a dash.
 CABLE = re.compile(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from mtfix.languages import FOREIGN, FOREIGN_LETTER
@@ -26,6 +27,8 @@ QUOTES = {
 }
 # Longer than a title, or with a sentence's end in it: then it is untranslated speech.
 LONGEST_QUOTED = 16
+# So many foreign words explained, and half of all, make a lesson.
+LESSON = 4
 SENTENCE_END = re.compile(r"[。！？!?]|\.\s")
 # Words in front of, or behind, a foreign word that is spoken of rather than used.
 SPOKEN_OF = re.compile(
@@ -51,14 +54,23 @@ ROMANISED = re.compile(r"\s?[(（]\s*[A-Za-zÀ-ɏ][^()（）\n]{0,60}[)）]")
 class Witness:
     """Looks at the whole article once, then at the surroundings of each span."""
 
-    def __init__(self, text: str) -> None:
-        """Take the article."""
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        """Take the article and all the foreign spans in it."""
         self.text = text
+        self.spans = spans
 
     def reason(self, span: Span) -> str | None:
         """Return why the span may stay, or None."""
         checks = (self.gloss, self.glossed, self.quoted, self.spoken_of, self.vocabulary, self.citation)
-        return next((reason for check in checks if (reason := check(span))), None)
+        reason = next((reason for check in checks if (reason := check(span))), None)
+        return reason or ("the article teaches the language" if self.lesson else None)
+
+    @cached_property
+    def lesson(self) -> bool:
+        """Whether the article is about words of another language: it explains several."""
+        checks = (self.glossed, self.spoken_of, self.vocabulary)
+        explained = sum(any(check(span) for check in checks) for span in self.spans)
+        return explained >= LESSON and 2 * explained >= len(self.spans)
 
     def gloss(self, span: Span) -> str | None:
         """A name or term in its own script, in brackets behind its English: `Shinkansen (新幹線)`."""

@@ -28,8 +28,10 @@ def plain(mark: str, before: str, after: str) -> str | None:
     """
     if mark in RANGE and before.isdigit() and after.isdigit():
         return "–"
-    if (form := PLAIN.get(mark)) is None:
+    if (form := mark if mark.isascii() else PLAIN.get(mark)) is None:
         return None
+    if form == "|":
+        return (" " if closes_word(before) else "") + form + (" " if opens_word(after) else "")
     inner = before.isdigit() and after.isdigit() and form in ",.:"
     spaced = form + " " if form in SPACE_AFTER and opens_word(after) and not inner else form
     return " " + spaced if form in SPACE_BEFORE and closes_word(before) else spaced
@@ -37,7 +39,7 @@ def plain(mark: str, before: str, after: str) -> str | None:
 
 def opens_word(char: str) -> bool:
     """Whether a character begins a word or a quotation."""
-    return char.isalnum() or (char != "" and char in "“\"([$€£¥")
+    return char.isalnum() or (char != "" and char in '“"([$€£¥')
 
 
 def closes_word(char: str) -> bool:

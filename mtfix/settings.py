@@ -19,6 +19,13 @@ NOT_IN_DIGEST = {"threads", "cache"}
 # What could send text out or load weights takes effect from a flag or the user's own configuration, never from a project's.
 NOT_FROM_PROJECT = {"translator", "tagger", "rewriter", "cache"}
 DAMAGES = frozenset(damage.value for damage in Damage)
+# What a field is called in TOML, by its annotation; the others are strings.
+IN_TOML = {
+    "bool": "true or false",
+    "int": "a whole number",
+    "tuple[str, ...]": "a list of strings",
+    "Mapping[str, str]": "a table of strings or the name of a file",
+}
 
 
 @dataclass(frozen=True)
@@ -76,14 +83,17 @@ class Settings:
 
     def with_values(self, values: Mapping[str, Any], whence: str) -> Settings:
         """Return these settings with `values` over them; `whence` names the file in a complaint."""
-        known = {item.name: item.type for item in fields(self)}
-        for name, value in values.items():
+        known = {item.name: str(item.type) for item in fields(self)}
+        given = {name: frozen(value) for name, value in values.items()}
+        for name, value in given.items():
             if name not in known:
                 raise MtfixError(f"{whence}: no setting is called {name!r}; known are {', '.join(sorted(known))}")
-            if not fits(value, str(known[name])):
-                raise MtfixError(f"{whence}: {name} must be {known[name]}, not {value!r}")
+            if not fits(value, known[name]):
+                raise MtfixError(
+                    f"{whence}: {name} must be {IN_TOML.get(known[name], 'a string')}, not {values[name]!r}"
+                )
         try:
-            return replace(self, **{name: frozen(value) for name, value in values.items()})
+            return replace(self, **given)
         except MtfixError as error:
             raise MtfixError(f"{whence}: {error}") from None
 
@@ -91,7 +101,7 @@ class Settings:
 def fits(value: object, annotation: str) -> bool:
     """Whether a TOML value can stand for a field of this annotation."""
     if annotation.startswith("tuple"):
-        return isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value)
+        return isinstance(value, tuple) and all(isinstance(item, str) for item in value)
     if annotation.startswith("Mapping"):
         return isinstance(value, Mapping) and all(isinstance(item, str) for item in value.values())
     wanted = {"bool": bool, "int": int}.get(annotation, str)
@@ -99,7 +109,9 @@ def fits(value: object, annotation: str) -> bool:
 
 
 def frozen(value: object) -> object:
-    """Return lists as tuples."""
+    """Return a TOML value as a field holds it: lists as tuples, dates in ISO form."""
+    if isinstance(value, datetime.date):
+        return value.isoformat()
     return tuple(value) if isinstance(value, list) else value
 
 

@@ -17,7 +17,13 @@ from mtfix.punctuation import FULL_WIDTH, MARK
 from mtfix.types import Damage, Document, Finding, Span
 
 WIDE = "".join(map(re.escape, FULL_WIDTH))
-RUN = re.compile(rf"[０-９Ａ-Ｚａ-ｚ．，％－／]*[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．，％－／]*|{MARK.pattern}")
+RUN = re.compile(
+    rf"(?:[．，％－／]*[０-９Ａ-Ｚａ-ｚ][．，％－／]*)(?:[０-９Ａ-Ｚａ-ｚ．，％－／]|[.,](?=[０-９]))*|{MARK.pattern}"
+)
+# Latin marks that English does not use, around English words.
+GUILLEMETS = re.compile(r"«(\s?)([^«»\n]{1,300}?)(\s?)»")
+INVERTED = re.compile(r"[¿¡](?=[^\W\d_])([^\n¿¡?!]{1,200})[?!]")
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 INDENT = re.compile(r"^[ \t]*\u3000+", re.MULTILINE)
 FACES = re.compile(r"[（(][^\w\n]{0,3}[・｡°][^\n]{0,6}[・｡°][^\w\n]{0,3}[）)]")
 LETTER = re.compile(f"[{FOREIGN_LETTER}]")
@@ -26,7 +32,10 @@ LETTER = re.compile(f"[{FOREIGN_LETTER}]")
 def foreign_punctuation(document: Document) -> Iterator[Finding]:
     """Yield each East Asian mark, and each run of full-width letters and digits, outside indents and faces (・_・)."""
     text = document.text
-    if text.isascii() or not MARK.search(text):
+    if text.isascii():
+        return
+    yield from latin_marks(text)
+    if not MARK.search(text):
         return
     idle = [match.span() for pattern in (INDENT, FACES) for match in pattern.finditer(text)]
     for match in RUN.finditer(text):
@@ -37,3 +46,31 @@ def foreign_punctuation(document: Document) -> Iterator[Finding]:
                 confidence=0.97,
                 reason="a mark that English writes otherwise",
             )
+
+
+def latin_marks(text: str) -> Iterator[Finding]:
+    """Yield guillemets, and inverted question and exclamation marks, around English words."""
+    if "«" in text:
+        for match in GUILLEMETS.finditer(text):
+            if is_english(match[2]):
+                yield mark(match.start(), match.end(1))
+                yield mark(match.start(3), match.end())
+    if "¿" in text or "¡" in text:
+        for match in INVERTED.finditer(text):
+            if is_english(match[1]):
+                yield mark(match.start(), match.start() + 1)
+
+
+def mark(start: int, end: int) -> Finding:
+    """Return the finding of a Latin mark."""
+    return Finding(
+        Span(start, end), Damage.FOREIGN_PUNCTUATION, confidence=0.95, reason="a mark that English does not use"
+    )
+
+
+def is_english(words: str) -> bool:
+    """Whether all the lower-case words are English."""
+    from mtfix.lexicon import english_words
+
+    found = [word for word in WORD.findall(words) if word.islower()]
+    return bool(found or WORD.search(words)) and all(word.replace("’", "'") in english_words() for word in found)

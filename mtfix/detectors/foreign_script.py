@@ -37,8 +37,9 @@ def foreign_script(document: Document) -> Iterator[Finding]:
     text = document.text
     if text.isascii() or not FOREIGN.search(text):
         return
-    witness = Witness(text)
-    for span in runs(text):
+    spans = list(runs(text))
+    witness = Witness(text, spans)
+    for span in spans:
         kept = witness.reason(span)
         yield Finding(
             with_marks(text, span) if kept else span,

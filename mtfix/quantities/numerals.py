@@ -41,9 +41,10 @@ _RUN = lazy(
     rf"(?:{_DIGITS}"
     rf"|[{KANJI_NUMERAL}]|(?<=[{_ANY}])[{_MARKS}]|(?<=[{''.join(_KANJI_DIGITS)}])[{_CIRCLES}]"
     rf"|[数數何幾几](?=[{_MARKS}])|(?<=[{_ANY}])[数數幾几]|(?<=[{_ANY}])[余餘多](?=[{_MARKS}])"
-    rf"|(?<=[{DIGIT}])[ ](?=[{_BIG}])|(?<=[{_BIG}])[ ](?=[{DIGIT}]))+"
+    rf"|(?<=[{DIGIT}])[ ](?=[{_BIG}])|(?<=(?<![{DIGIT}])[{DIGIT}])[ ](?=[千百])|(?<=[{_BIG}])[ ](?=[{DIGIT}]))+"
 )
 _TOKEN = lazy(rf"{_DIGITS}|[{''.join(_KANJI_DIGITS)}]+|[^ ]")
+_JOINED = lazy(rf"[{_BIG}] [{DIGIT}]")
 _MALFORMED = lazy(rf"[,，.．][{DIGIT}]")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 _TWO_OR_THREE = frozenset("一二 二三 三四 四五 五六 六七 七八 八九".split())
@@ -123,7 +124,7 @@ def _places(tokens: list[str]) -> int:
 
 
 def _doubt(run: str, tokens: list[str]) -> str:
-    if " " in run and not any("가" <= character <= "힣" for character in run):
+    if _JOINED.search(run) and not any("가" <= character <= "힣" for character in run):
         return "a space stands inside the number"
     last_is_digit = len(tokens) > 1 and len(tokens[-1]) == 1 and tokens[-1] in _KANJI_DIGITS
     if last_is_digit and _POWERS.get(tokens[-2], 0) > 10:

@@ -31,7 +31,7 @@ _CODES = {"USD": "dollar", "JPY": "yen", "EUR": "euro", "GBP": "pound", "CNY": "
 _CODE = lazy(rf"({'|'.join(_CODES)}) ?(?=[0-9])")
 _SHORT_SCALE = lazy(r"(k|m|b|bn|tn)(?![A-Za-z])", re.IGNORECASE)
 _SHORT = {"k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
-_RANGE = lazy(r"( ?(?:-|–|—|~|〜|～) ?| to )(?=[$€£¥]?[0-9])| and (?=[$€£¥]?[0-9])")
+_RANGE = lazy(r"( ?(?:-|–|—|~|〜|～) ?| to )(?=[$€£¥A-Za-z0-9])| and (?=[$€£¥A-Za-z0-9])")
 _BETWEEN = lazy(r"between $", re.IGNORECASE)
 _ALIASES = {
     **dict.fromkeys(("km", "kms", "kilometre", "kilometres", "-kilometre"), "kilometer"),

@@ -74,7 +74,7 @@ def _without(mentions: list[_Mention], common: Counter[Value]) -> list[_Mention]
 
 
 def _without_kin(lost: list[_Mention], gained: list[_Mention]) -> tuple[list[_Mention], list[_Mention]]:
-    """Pair a plain number with a measure or month of the same amount."""
+    """Pair a plain number with a measure, month or full hour of the same amount."""
     left, rest = [], list(gained)
     for mention in lost:
         at = next((i for i, other in enumerate(rest) if _kin(mention.value, other.value)), None)
@@ -86,8 +86,10 @@ def _without_kin(lost: list[_Mention], gained: list[_Mention]) -> tuple[list[_Me
 
 
 def _kin(one: Value, other: Value) -> bool:
-    named = {one.kind, other.kind} - {"number"}
-    return one.amount == other.amount and len(named) == 1 and one.kind != other.kind and named <= {"measure", "month"}
+    plain, named = (one, other) if one.kind == "number" else (other, one)
+    if plain.kind != "number" or named.kind not in ("measure", "month", "time"):
+        return False
+    return plain.amount * (60 if named.kind == "time" else 1) == named.amount
 
 
 def _mentions(text: str) -> Iterator[_Mention]:

@@ -28,7 +28,7 @@ ORDINALS = {
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
 }  # fmt: skip
 _PARTS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
     "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
     "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
 }  # fmt: skip
@@ -39,7 +39,7 @@ _RUN = lazy(
     re.I,
 )
 _ORDINAL_TAIL = lazy(rf"(?:[ -](?:and )?)?({'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b", re.I)
-_DIGITS = lazy(r"\d{1,3}(?:,\d{3})+(?![\d,]*\d)(?:\.\d+)?|\d+(?:\.\d+)?")
+_DIGITS = lazy(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,]*[0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _SCALE_TAIL = lazy(r"[ -]?(thousand|million|billion|trillion|mln|bn|tn)\b", re.I)
 _ALL_SCALES = _SCALES | {"mln": 10**6, "bn": 10**9, "tn": 10**12}
 _AND_HALF = lazy(r" and a half\b", re.I)
@@ -47,7 +47,11 @@ _FRACTION = lazy(
     rf"(?:(a|an|{'|'.join(_UNITS)})[ -])({'|'.join(sorted(_PARTS, key=len, reverse=True))})\b(?! (?:of a )?(?:century))",
     re.I,
 )
-_HALF = lazy(r"half\b", re.I)
+_SLASHED = lazy(r"([0-9]{1,3})/([0-9]{1,3})(?![/0-9])")
+_LONE = {"half": Fraction(1, 2), "once": 1, "twice": 2, "thrice": 3, "teens": 10, "teenage": 10, "teenaged": 10,
+         "teenager": 10, "teenagers": 10}  # fmt: skip
+_DECADES = {word[:-1] + "ies": value for word, value in _TENS.items()}
+_LONE_WORD = lazy(rf"({'|'.join((*_LONE, *_DECADES))})\b", re.I)
 _NTH = lazy(r"(?:st|nd|rd|th|s)\b")
 
 
@@ -62,7 +66,25 @@ class Said(NamedTuple):
 
 def read_number(text: str, start: int) -> Said | None:
     """Read the number in words or ASCII digits that begins at `start`."""
-    return _in_digits(text, start) or _fraction(text, start) or _in_words(text, start)
+    readers = (_slashed, _in_digits, _fraction, _lone, _in_words)
+    return next(filter(None, (reader(text, start) for reader in readers)), None)
+
+
+def _slashed(text: str, start: int) -> Said | None:
+    match = _SLASHED.match(text, start)
+    if match is None or not 0 < int(match.group(1)) < int(match.group(2)):
+        return None
+    return Said(Fraction(int(match.group(1)), int(match.group(2))), match.end())
+
+
+def _lone(text: str, start: int) -> Said | None:
+    """Read a word that stands for a number by itself; only twice and the decades surely do."""
+    match = _LONE_WORD.match(text, start)
+    if match is None:
+        return None
+    word = match.group().lower()
+    value = _DECADES.get(word) or _LONE[word]
+    return Said(value, match.end(), loose=word not in _DECADES and word != "twice")
 
 
 def _in_digits(text: str, start: int) -> Said | None:
@@ -88,13 +110,13 @@ def _fraction(text: str, start: int) -> Said | None:
     """Read two-thirds and one-fifth; `a third` is one only before `of`."""
     match = _FRACTION.match(text, start)
     if match is None:
-        half = _HALF.match(text, start)
-        return Said(Fraction(1, 2), half.end(), loose=True) if half else None
+        return None
     above, below = match.group(1).lower(), match.group(2).lower()
     part = above not in ("a", "an") or text.startswith(" of ", match.end()) or below == "half"
-    if not part or (above != "one" and not below.endswith("s") and above not in ("a", "an")):
+    numerator, denominator = _UNITS.get(above, 1), _PARTS[below]
+    if not part or not 0 < numerator < denominator or (numerator > 1 and not below.endswith("s")):
         return None
-    return Said(Fraction(_UNITS.get(above, 1), _PARTS[below]), match.end(), loose=below == "half")
+    return Said(Fraction(numerator, denominator), match.end(), loose=below == "half")
 
 
 def _in_words(text: str, start: int) -> Said | None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from mtfix.languages import FOREIGN
+from mtfix.lexicon import english_words
 from mtfix.punctuation import CLOSING, DOTS, OPENING, partner, plain, quote
 from mtfix.repairers.job import Job, one_by_one
+from mtfix.segment import line_at
 from mtfix.types import Edit, Trust
 
+LATIN_MARKS = {"«": "“", "»": "”", "¿": "", "¡": ""}
 REASON = "mapped to its English form"
 
 
@@ -19,14 +24,26 @@ def foreign_punctuation(job: Job) -> Edit | None:
     if mark in OPENING or mark in CLOSING:
         return bracket(job)
     if mark in DOTS:
-        return job.edit(" ", Trust.REVIEW, "a middle dot may part or join words", alternatives=("-", ", ", " / "))
+        return dot(job)
+    if (stripped := mark.strip()) in LATIN_MARKS:
+        straight = '"' in job.text and "“" not in job.text
+        form = LATIN_MARKS[stripped]
+        return job.edit('"' if straight and form else form, Trust.SAFE, REASON)
     after = mapped(mark, job.before(1), job.after(1))
     return job.edit(after, Trust.SAFE, REASON) if after else None
 
 
+def dot(job: Job) -> Edit:
+    """Propose what a middle dot stands for: a hyphen in a compound of which one half is no word, else a person decides."""
+    left, right = re.search(r"[a-z]+\Z", job.before()), re.match(r"[a-z]+", job.after())
+    if left and right and not {left.group(), right.group()} <= english_words():
+        return job.edit("-", Trust.LIKELY, "joins the halves of a compound")
+    return job.edit(" ", Trust.REVIEW, "a middle dot may part or join words", alternatives=("-", ", ", " / "))
+
+
 def touches_foreign(job: Job) -> bool:
     """Whether a foreign letter stands next to the mark, other marks and blanks aside."""
-    before, after = job.before(4).rstrip(), job.after(4).lstrip()
+    before, after = job.before(4).rstrip(" \u3000"), job.after(4).lstrip(" \u3000")
     return bool(FOREIGN.match(before[-1:]) or FOREIGN.match(after))
 
 
@@ -44,9 +61,18 @@ def bracket(job: Job) -> Edit:
     """Propose the English quotation mark or bracket; one without a partner is for a person."""
     mark, straight = job.finding.text, '"' in job.text and "“" not in job.text
     form = quote(mark, straight) or ""
+    if partner(job.text, job.finding.start) is None and closes_straight(job):
+        return job.edit('"', Trust.SAFE, "closes the quotation that a straight mark opened")
     if partner(job.text, job.finding.start) is None:
         return job.edit("", Trust.REVIEW, "its partner is missing", alternatives=(form,))
     opening = mark in OPENING
     spaced_before = " " if opening and job.before(1).isalnum() else ""
     spaced_after = " " if not opening and job.after(1).isalnum() else ""
     return job.edit(spaced_before + form + spaced_after, Trust.SAFE, REASON)
+
+
+def closes_straight(job: Job) -> bool:
+    """Whether an odd number of straight marks stands on the line in front of a closing mark, and none behind it."""
+    line = line_at(job.text, job.finding.start)
+    before, after = job.text[line.start : job.finding.start], job.text[job.finding.end : line.end]
+    return job.finding.text in CLOSING and before.count('"') % 2 == 1 and '"' not in after

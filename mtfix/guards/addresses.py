@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from mtfix.guards.context import Context
+from mtfix.protect import trimmed
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def addresses(before: str, after: str, context: Context) -> str | None:
     """Compare the addresses before and after."""
-    if sorted(ADDRESS.findall(before)) == sorted(ADDRESS.findall(after)) or context.copy_remains():
-        return None
-    return "an address would be changed"
+    same = sorted(map(trimmed, ADDRESS.findall(before))) == sorted(map(trimmed, ADDRESS.findall(after)))
+    return None if same or context.copy_remains() else "an address would be changed"

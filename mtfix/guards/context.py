@@ -11,6 +11,7 @@ from mtfix.loops import TIES
 from mtfix.types import Damage, Document, Edit
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+PART = re.compile(rf"\d+(?:[.,:]\d+)*|{WORD.pattern}")
 # Their repair takes a copy away; what it takes must remain elsewhere.
 REMOVES_COPY = frozenset({Damage.REPEATED_SPAN, Damage.DUPLICATE_SENTENCE})
 
@@ -33,7 +34,7 @@ class Context:
             return False
         text, edit = self.document.text, self.edit
         front = text[max(0, edit.start - len(edit.before) - 1) : edit.start]
-        if set(words(edit.before)) <= TIES.union(words(edit.after), words(front)):
+        if parts(edit.before) <= parts(edit.after) | parts(front) | TIES:
             return True
         return squeezed(edit.before) in squeezed(text[: edit.start] + edit.after + text[edit.end :])
 
@@ -44,6 +45,11 @@ Guard = Callable[[str, str, Context], "str | None"]
 def words(text: str) -> Counter[str]:
     """Return the words of a text in lower case, with how often each occurs."""
     return Counter(match.lower().replace("’", "'") for match in WORD.findall(text))
+
+
+def parts(text: str) -> set[str]:
+    """Return the words of a text in lower case, and its numbers as they are written."""
+    return {match.lower().replace("’", "'") for match in PART.findall(text)}
 
 
 def squeezed(text: str) -> str:

@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -75,8 +76,9 @@ class Settings:
         """Whether this damage is looked for."""
         return (not self.select or damage.value in self.select) and damage.value not in self.ignore
 
+    @cached_property
     def digest(self) -> str:
-        """Return 16 hex digits that change whenever a setting that can change the output does."""
+        """16 hex digits that change whenever a setting that can change the output does."""
         chosen = {name: value for name, value in asdict(self).items() if name not in NOT_IN_DIGEST}
         text = json.dumps(chosen, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]

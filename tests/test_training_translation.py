@@ -18,7 +18,7 @@ import torch
 from click.testing import CliRunner
 from transformers import MarianMTModel, MarianTokenizer
 
-from mtfix.training.translation import batches, checkpoint, export, mixed, numbers, prepare, tokenise, train
+from mtfix.training.translation import back, batches, checkpoint, export, mixed, numbers, prepare, tokenise, train
 from mtfix.training.translation.card import data_rows
 from mtfix.training.translation.cli import main
 from mtfix.training.translation.corpora import CORPORA, NEWS_TEST, Corpus, company, dictionary, kyoto, personal_name
@@ -264,6 +264,29 @@ def test_a_cool_down_branches_off_and_ends_by_itself(work_folder: Path) -> None:
     assert cooled.progress.step == before + 5
     assert train.rate(cooled.progress, RECIPES["tiny"]) == 0.0
     assert int(checkpoint.found(run)[-1].stem.removeprefix("step-")) == before
+
+
+def test_a_reverse_run_back_translates_english_texts(train_folder: Path, work_folder: Path, tmp_path: Path) -> None:
+    plan = train.plan_for(work_folder, "tinyback", "cpu", "float32")
+    forward = tokenise.load_lines(work_folder / "lines")
+    assert np.array_equal(plan.lines.source(7), forward.target(7))
+    assert np.array_equal(plan.lines.target(7), forward.source(7))
+    run = train.train(work_folder, "tinyback", most_steps=2, say=lambda _: None)
+    assert (run.model.final_logits_bias != 0).sum() == 1
+    export.export(work_folder, "tinyback")
+    back.back_translate(train_folder, work_folder, "tinyback")
+    assert prepare.load(work_folder / "back.tsv") == []
+
+
+def test_back_translated_sentences_join_the_training_set(train_folder: Path, tmp_path: Path) -> None:
+    class Parrot:
+        def translate(self, lines: list[str]) -> list[str]:
+            return ["委員会は古い新聞について長い報告書を書いた。" for _ in lines]
+
+    found = list(back.back_translated(Parrot(), train_folder, None))
+    assert {row.en for row in found} == {"The committee wrote a long report about the old newspaper."}
+    prepare.write(found, tmp_path / "back.tsv")
+    assert prepare.prepare(train_folder, tmp_path)["back"]["lines"] == len(found)
 
 
 def test_what_is_learned_lowers_the_loss_and_is_exported_alike(work_folder: Path, tmp_path: Path) -> None:

@@ -27,6 +27,9 @@ DETECTED: tuple[Damage, ...] = (
     Damage.SPACING,
     Damage.REPEATED_SPAN,
     Damage.DUPLICATE_SENTENCE,
+    Damage.MOJIBAKE,
+    Damage.LOST_BYTES,
+    Damage.TRAILING_RESIDUE,
 )
 
 

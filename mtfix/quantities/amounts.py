@@ -13,6 +13,7 @@ VAGUE = "the number is vague or broken"
 _MINUS = lazy("マイナス|零下|氷点下|영하|负|負")
 _SCALE = lazy(r"[ -]?(thousand|million|billion|trillion) ?(?=[^ -~])")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SHARED = lazy("(?<=[0-9０-９])[千万萬億亿兆천만억조]+$")
 _TO = lazy(" ?(?:[〜～~–—−－-]|から|至|到) ?")
 
 
@@ -57,10 +58,14 @@ def _amount(text: str, numeral: Numeral) -> Amount:
 
 
 def _range(text: str, numeral: Numeral, first: Amount, second: Numeral) -> Amount:
-    """Join two numbers. In 5〜10万 the 万 may count for both: that is vague."""
+    """Join two numbers. In 5〜10万 the 万 counts for both, or the writer meant five."""
     last = _amount(text, second)
-    shared = second.scaled and not numeral.scaled
-    if not first.values or not last.values or shared or first.values[0] >= last.values[0]:
-        return Amount((), last.end, doubt=VAGUE)
     doubt = first.doubt or last.doubt
+    shared = _SHARED.search(second.text) if second.scaled and not numeral.scaled else None
+    if shared and first.values:
+        power = read_numeral(f"1{shared.group()}")
+        first = first._replace(values=(whole(first.values[0] * Fraction(power.value or 0)),) if power else ())
+        doubt = f"{shared.group()} is taken to count for both numbers"
+    if not first.values or not last.values or first.values[0] >= last.values[0]:
+        return Amount((), last.end, doubt=VAGUE)
     return Amount(first.values + last.values, last.end, max(first.places, last.places), doubt)

@@ -28,7 +28,8 @@ _CENTS = {"銭": 100, "セント": 100, "美分": 100, "角": 10, "센트": 100}
 # A unit may be continued by the ones after it: 2時間30分, 1年3カ月, 1メートル75センチ.
 _FAMILIES = (("year", "month", "week", "day"), ("hour", "minute", "second"), ("meter", "centimeter"), ("foot", "inch"))
 _TWO_DIGITS = lazy("[0-9０-９]{2}(?![0-9０-９.．,，])")
-_DECADE = lazy("年代|年대")
+_CENTURY = lazy(" ?(?:世紀|世纪|세기) ?")
+_DECADE = lazy(" ?(?:年代|년대)")
 _AGES = lazy("代")
 _NTH = lazy("第 ?|제 ?(?=[0-9])")
 _QUARTER = lazy("第 ?([1-4１-４一二三四])四半期")
@@ -101,12 +102,17 @@ def _fraction(text: str, start: int, amount: Amount) -> Quantity | None:
 
 
 def _decade(text: str, start: int, amount: Amount) -> Quantity | None:
-    mark = _DECADE.match(text, amount.end)
-    if mark is None or not isinstance(amount.value, int) or amount.value % 10 or amount.value > 2990:
+    """Read 1990年代, 90年代 and 20世纪90年代."""
+    century = _CENTURY.match(text, amount.end)
+    years = read_amount(text, century.end()) if century else amount
+    mark = _DECADE.match(text, years.end) if years else None
+    if years is None or mark is None or not isinstance(years.value, int) or not isinstance(amount.value, int):
         return None
-    apostrophe = "'" if amount.value < 100 else ""
-    english = f"{apostrophe}{amount.value}s"
-    return _plain(text, start, mark.end(), amount.value, Kind.YEAR, english, Value("number", amount.value))
+    value = (amount.value - 1) * 100 + years.value if century else years.value
+    if value % 10 or value > 2990 or (century and years.value > 90):
+        return None
+    english = f"'{value}s" if value < 100 else f"{value}s"
+    return _plain(text, start, mark.end(), value, Kind.YEAR, english, Value("number", value))
 
 
 def _ages(text: str, start: int, amount: Amount) -> Quantity | None:
@@ -126,9 +132,9 @@ def _nth(text: str, start: int) -> Quantity | None:
     number = read_numeral(text, prefix.end()) if prefix else None
     if number is None or not isinstance(number.value, int) or number.value < 1:
         return None
-    at = number.end
+    at = number.end + (text[number.end : number.end + 1] == " ")
     form = max((f for f in (*_NTH_NOUNS, *_NTH_LABELS) if text.startswith(f, at)), key=len, default="")
-    end, part = at + len(form), Value("number", number.value)
+    end, part = at + len(form) if form else number.end, Value("number", number.value)
     if form in _NTH_LABELS:
         return _plain(text, start, end, number.value, Kind.LABEL, _NTH_LABELS[form].format(number.value), part)
     noun = _NTH_NOUNS.get(form, "")

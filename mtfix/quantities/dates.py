@@ -123,7 +123,8 @@ def _with_month(text: str, found: _Date) -> _Date:
     month = component(text, _over_space(text, found), _MONTH)
     if month is None or month.value is None or text.startswith(_COUNTED, month.end):
         return found
-    return _with_part(text, found._replace(month=month.value, at=month.end), _OF_MONTH)
+    at = month.end + text.startswith(("份", "份"), month.end)
+    return _with_part(text, found._replace(month=month.value, at=at), _OF_MONTH)
 
 
 def _with_day(text: str, found: _Date, language: str) -> _Date:

@@ -26,7 +26,7 @@ _COUNTED = lazy(
     re.IGNORECASE,
 )
 _GLOSS_AFTER = lazy(r",? ?[(（][^()（）]{0,12}[12][0-9]{3}")
-_GLOSS_BEFORE = lazy(r"[12][0-9]{3} ?[(（]$")
+_GLOSS_BEFORE = lazy(r"[0-9]{2} ?[(（]$")
 _START = lazy(rf"\b(?:{_ERA}|[Ff]iscal|(?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{_WORDS}) )", re.IGNORECASE)
 
 

@@ -47,7 +47,8 @@ _TOKEN = lazy(rf"{_DIGITS}|[{''.join(_KANJI_DIGITS)}]+|[^ ]")
 _JOINED = lazy(rf"[{_BIG}] [{DIGIT}]")
 _MALFORMED = lazy(rf"[,，.．][{DIGIT}]")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
-_TWO_OR_THREE = frozenset("一二 二三 三四 四五 五六 六七 七八 八九".split())
+# 二三 is two or three, and in 唯一一个 the first 一 belongs to the word before.
+_NO_NUMBER = frozenset("一二 二三 三四 四五 五六 六七 七八 八九 一一".split())
 
 
 class Numeral(NamedTuple):
@@ -113,7 +114,7 @@ def _leaf(token: str) -> Exact | None:
     """Read digits, or kanji digits by position; 二三 alone means two or three."""
     if token[0] in _KANJI_DIGITS:
         digits = "".join(str(_KANJI_DIGITS[character]) for character in token)
-        return None if token in _TWO_OR_THREE else int(digits)
+        return None if token in _NO_NUMBER else int(digits)
     plain = token.translate(_FULL_WIDTH).replace(",", "")
     return whole(Fraction(plain)) if plain[0].isdigit() else None
 

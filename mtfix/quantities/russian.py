@@ -20,6 +20,12 @@ _SCALE = lazy(
     rf"(?![а-яё]){_POINT}"
 )
 _MONTH_NAMES = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+_STEMS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()
+_MONTH = lazy(
+    "(?:(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ьяюе]|(?:март|август)[ауе]?|ма[йяюе])(?![а-яё])",
+    re.I,
+)
+MONTH_LETTERS = "яфмаисондЯФМАИСОНД"
 _DAY = lazy(rf"([0-9]{{1,2}}){_SPACE}({'|'.join(_MONTH_NAMES)})(?![а-яё])(?:{_SPACE}([0-9]{{4}})(?![0-9]))?")
 _YEAR = lazy(rf"{_SPACE}(?:год[ауе]?|г(?![а-яё]){_POINT})(?![а-яё])")
 _FOUR = lazy("[12][0-9]{3}(?![0-9])")
@@ -30,7 +36,7 @@ _LETTER = lazy("[Ѐ-ӿ]")
 
 def read_russian(text: str, start: int) -> Quantity | None:
     """Read the Russian number, amount or date that begins at `start`; without a Cyrillic letter there is none."""
-    return _date(text, start) or _year(text, start) or _count(text, start)
+    return _date(text, start) or _year(text, start) or _count(text, start) or _month(text, start)
 
 
 def _date(text: str, start: int) -> Quantity | None:
@@ -44,6 +50,15 @@ def _date(text: str, start: int) -> Quantity | None:
     parts = tuple(Value(kind, n) for kind, n in (("number", year), ("month", month), ("number", day)) if n is not None)
     plain = date_text(year, month, day)
     return Quantity((start, end), text[start:end], None, "", plain, Kind.DATE, (), parts, plain)
+
+
+def _month(text: str, start: int) -> Quantity | None:
+    match = _MONTH.match(text, start)
+    if match is None or _LETTER.match(text[start - 1 : start]):
+        return None
+    month = next(i for i, stem in enumerate(_STEMS, start=1) if match.group().lower().startswith(stem))
+    said, parts = date_text(None, month, None), (Value("month", month),)
+    return Quantity(match.span(), match.group(), month, "", said, Kind.DATE, (), parts, said)
 
 
 def _year(text: str, start: int) -> Quantity | None:

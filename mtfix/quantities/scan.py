@@ -15,6 +15,7 @@ from .numerals import KANJI_NUMERAL
 from .patterns import lazy
 from .quantity import Kind, Quantity
 from .reader import PREFIXES, read
+from .russian import MONTH_LETTERS
 
 _LETTERS = "㐀-䶿一-鿿豈-﫿々〆〇ぁ-ゖ゠-ヺー-ヿ가-힣㌀-㏿㋿Ѐ-ӿ"
 EAST = lazy(f"[{_LETTERS}]")
@@ -32,7 +33,7 @@ FIRST = KANJI_NUMERAL + "".join(
 )
 _START = lazy(
     rf"(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?(?<!{_DIGIT}){_NUMBER}(?=(?:[ ~〜～–—−-]{_NUMBER})?+{_SCALE} ?[{_LETTERS}°])"
-    rf"|[{FIRST}]|[MTSHR](?={_DIGIT}{{1,2}}年)"
+    rf"|[{FIRST}]|(?<![Ѐ-ӿ])[{MONTH_LETTERS}]|[MTSHR](?={_DIGIT}{{1,2}}年)"
 )
 # Latin words that are never part of a name with a number: a number glued to one of them stands alone.
 _STUCK_WORDS = frozenset(

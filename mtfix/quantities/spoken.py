@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .eras import BY_ENGLISH
 from .leftovers import read_leftover
 from .patterns import lazy
 from .quantity import Kind, Value, whole
 from .render import MONTHS
 from .units import SYMBOLS, UNITS
-from .words import Said, read_number
+from .words import FIRST_WORDS, Said, read_number
 
 _MONTH = lazy(rf"(?:({'|'.join(MONTHS)})|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|(?= [0-9])))(?![A-Za-z])")
 # May and March are months only beside a date word: elsewhere they are verbs.
@@ -21,7 +22,8 @@ _DATED_BEFORE = lazy(
     re.IGNORECASE,
 )
 _CLOCK = lazy(
-    r"([0-9]{1,2})(?:(?:[:.]([0-5][0-9]))? ?([ap])\.? ?m\b\.?|:([0-5][0-9])(?![0-9:])| o['’]clock)", re.IGNORECASE
+    r"([0-9]{1,2})(?:(?:[:：.]([0-5][0-9]))? ?([ap])\.? ?m\b\.?|[:：]([0-5][0-9])(?![0-9:：])| o['’]clock)",
+    re.IGNORECASE,
 )
 _ISO = lazy(r"([12][0-9]{3})-([01]?[0-9])-([0-3]?[0-9])(?![0-9-])")
 _NAMED_TIME = {"noon": 720, "midnight": 0, "midday": 720}
@@ -52,6 +54,13 @@ _ALIASES = {
     **dict.fromkeys(("pound sterling", "pounds sterling"), "pound"),
     **dict.fromkeys(("percentage point", "percentage points", "percent points"), "percentage point"),
 }
+# The words with which an expression can begin, longest first.
+START_WORDS = sorted(
+    (*FIRST_WORDS, *MONTHS, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
+    + (*_NAMED_TIME, *_CODES, *BY_ENGLISH, "Shōwa", "Taishō", "fiscal", "the"),
+    key=len,
+    reverse=True,
+)
 _PERCENT = ("%", "％", "percent", "per cent", "pct")
 
 

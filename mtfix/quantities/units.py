@@ -103,17 +103,17 @@ measure | ℃ 摂氏度 摄氏度 | degree Celsius | degrees Celsius
 measure | °С | °C | °C
 measure | 도 градусов градуса | degree | degrees
 count | ページ 페이지 | page | pages
-money | 円 日元 日圆 日圓 엔 иен иены | yen
-money | ドル 米ドル ㌦ 美元 달러 долларов доллара | dollar | dollars
+money | 円 ¥ ￥ 日元 日圆 日圓 엔 иен иены | yen
+money | ドル $ 米ドル ㌦ 美元 달러 долларов доллара | dollar | dollars
 money | 香港ドル 港元 港币 港幣 | Hong Kong dollar | Hong Kong dollars
 money | 豪ドル 澳元 | Australian dollar | Australian dollars
 money | カナダドル 加元 | Canadian dollar | Canadian dollars
 money | 台湾ドル 新台币 新台幣 新臺幣 | New Taiwan dollar | New Taiwan dollars
-money | ユーロ 欧元 歐元 유로 евро | euro | euros
-money | ポンド 英镑 英鎊 파운드 фунтов | pound | pounds
+money | ユーロ € 欧元 歐元 유로 евро | euro | euros
+money | ポンド £ 英镑 英鎊 파운드 фунтов | pound | pounds
 money | 元 人民元 元人民币 元人民幣 块钱 위안 юаней юаня | yuan
-money | ウォン 韩元 韓元 원 вон | won
-money | ルーブル 卢布 盧布 루블 рублей рубля рубль | ruble | rubles
+money | ウォン ₩ 韩元 韓元 원 вон | won
+money | ルーブル ₽ 卢布 盧布 루블 рублей рубля рубль | ruble | rubles
 money | ルピー 卢比 루피 рупий | rupee | rupees
 money | フラン 瑞士法郎 | franc | francs
 money | ペソ 比索 | peso | pesos

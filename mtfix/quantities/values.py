@@ -14,11 +14,16 @@ from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .reader import read
 from .scan import FIRST, WORDS
-from .spoken import Spoken, read_spoken
+from .russian import MONTH_LETTERS
+from .spoken import START_WORDS, Spoken, read_spoken
 
 _START = lazy(
-    rf"[{FIRST}]|(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?[0-9０-９]|[MTSHRＭＴＳＨＲ](?=[0-9０-９]{{1,2}}[年.．])|(?<![A-Za-z])[A-Za-z]"
+    rf"[{FIRST}]|(?<![Ѐ-ӿ])[{MONTH_LETTERS}]|(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?[0-9０-９]"
+    rf"|[MTSHRＭＴＳＨＲ](?=[0-9０-９]{{1,2}}[年.．])|(?<![A-Za-z])(?i:{'|'.join(START_WORDS)})(?![a-z])"
 )
+_CYRILLIC = lazy("[Ѐ-ӿ]")
+_RUSSIAN_GROUPS = lazy("(?<![0-9])([0-9]{1,3})((?:[ \u00a0\u202f][0-9]{3})+)(?![0-9])")
+_RUSSIAN_DECIMALS = lazy("(?<![0-9,.])([0-9]+),([0-9]{1,2})(?![0-9,])")
 _FOREIGN = lazy("[^ -~]")
 _HAN = lazy("[㐀-䶿一-鿿]")
 _DIGIT = lazy("[0-9０-９]")
@@ -93,6 +98,9 @@ def _kin(one: Value, other: Value) -> bool:
 
 
 def _mentions(text: str) -> Iterator[_Mention]:
+    if _CYRILLIC.search(text):
+        text = _RUSSIAN_GROUPS.sub(lambda match: re.sub(r"\s", "", match.group()), text)
+        text = _RUSSIAN_DECIMALS.sub(r"\1.\2", text)
     at = 0
     while match := _START.search(text, at):
         start = match.start()
@@ -104,15 +112,7 @@ def _mentions(text: str) -> Iterator[_Mention]:
             at = spoken.end
             yield from _of_spoken(text, start, spoken)
         else:
-            at = _past(text, start)
-
-
-def _past(text: str, start: int) -> int:
-    """Return where to look on: behind a Latin word, else behind the character."""
-    end = start + 1
-    while text[start].isalpha() and text[start].isascii() and text[end : end + 1].isalpha() and text[end].isascii():
-        end += 1
-    return end
+            at = start + 1
 
 
 def _of_spoken(text: str, start: int, spoken: Spoken) -> Iterator[_Mention]:

@@ -51,6 +51,7 @@ _SLASHED = lazy(r"([0-9]{1,3})/([0-9]{1,3})(?![/0-9])")
 _LONE = {"half": Fraction(1, 2), "once": 1, "twice": 2, "thrice": 3, "teens": 10, "teenage": 10, "teenaged": 10,
          "teenager": 10, "teenagers": 10}  # fmt: skip
 _DECADES = {word[:-1] + "ies": value for word, value in _TENS.items()}
+FIRST_WORDS = (*_SMALL, *ORDINALS, *_LONE, *_DECADES, "a", "an")
 _LONE_WORD = lazy(rf"({'|'.join((*_LONE, *_DECADES))})\b", re.I)
 _NTH = lazy(r"(?:st|nd|rd|th|s)\b")
 
@@ -179,6 +180,3 @@ def _fits(current: int, value: int, last: int) -> bool:
     if last == 0 or last >= 100:
         return True
     return 20 <= last < 100 and current % 10 == 0 and 0 < value < 10
-
-
-START_WORDS = (*_SMALL, *ORDINALS, "a", "an")

@@ -27,6 +27,8 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.SPACING: ("spacing",),
     Damage.REPEATED_SPAN: ("surplus",),
     Damage.DUPLICATE_SENTENCE: ("surplus",),
+    Damage.MOJIBAKE: ("encoding",),
+    Damage.TRAILING_RESIDUE: ("trailing_residue",),
 }
 
 

@@ -109,3 +109,15 @@ def translate(work_folder: Path, config: str, beam: int) -> None:
     lines = [plain_japanese(line) for line in click.get_text_stream("stdin").read().splitlines()]
     for line in Engine(work_folder / "runs" / config / "ctranslate2", beam).translate(lines):
         click.echo(line)
+
+
+@main.command()
+@click.option("--train-folder", type=FOLDER, required=True, help="The folder that holds the English texts.")
+@work_folder
+@click.option("--config", default="back", show_default=True, help="The exported run that translates into Japanese.")
+@click.option("--most-lines", type=int, help="Stop after so many sentences.")
+def back_translate(train_folder: Path, work_folder: Path, config: str, most_lines: int | None) -> None:
+    """Make Japanese sources for the English texts."""
+    from .back import back_translate
+
+    click.echo(back_translate(train_folder, work_folder, config, most_lines))

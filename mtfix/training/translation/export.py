@@ -10,7 +10,7 @@ from transformers import MarianMTModel, MarianTokenizer
 
 from . import checkpoint
 from .model import RECIPES, build
-from .tokenise import PAD, UNKNOWN, known_vocabulary
+from .tokenise import PAD, UNKNOWN, sizes
 from .train import recipe_of
 
 SPELLERS = ("source.spm", "target.spm")
@@ -31,10 +31,8 @@ def newest(folder: Path) -> Path:
 
 def smoothed(name: str, work_folder: Path, path: Path) -> MarianMTModel:
     """The model of a recipe with the smoothed weights of a checkpoint."""
-    known = known_vocabulary(work_folder)
-    if known is None:
-        raise FileNotFoundError(f"{work_folder / 'vocab.json'} is missing: run tokenise first")
-    model = build(RECIPES[name], len(known[0]), known[1])
+    recipe = RECIPES[name]
+    model = build(recipe, *sizes(work_folder, recipe))
     average: list[Tensor] = torch.load(path, map_location="cpu", weights_only=True)["average"]
     with torch.no_grad():
         for weights, value in zip(model.parameters(), average, strict=True):
@@ -42,12 +40,13 @@ def smoothed(name: str, work_folder: Path, path: Path) -> MarianMTModel:
     return model.eval()
 
 
-def write_marian(model: MarianMTModel, work_folder: Path, folder: Path) -> None:
+def write_marian(model: MarianMTModel, work_folder: Path, folder: Path, reverse: bool = False) -> None:
     """The model with its tokenizer, as `MarianMTModel.from_pretrained` and `MarianTokenizer` read them."""
     folder.mkdir(parents=True, exist_ok=True)
     spellers = {name.replace(".", "_"): str(work_folder / name) for name in SPELLERS}
     tokenizer = MarianTokenizer(
-        **spellers, vocab=str(work_folder / "vocab.json"), source_lang="ja", target_lang="en",
+        **spellers, vocab=str(work_folder / "vocab.json"), source_lang="en" if reverse else "ja",
+        target_lang="ja" if reverse else "en",
         unk_token=UNKNOWN, pad_token=PAD, model_max_length=model.config.max_position_embeddings,
     )  # fmt: skip
     tokenizer.save_pretrained(folder)
@@ -69,6 +68,7 @@ def export(work_folder: Path, name: str, path: Path | None = None) -> dict[str, 
     """Write `marian/` and `ctranslate2/` beside the checkpoints of a run and return where they lie."""
     run = work_folder / "runs" / name
     marian, converted = run / "marian", run / "ctranslate2"
-    write_marian(smoothed(recipe_of(name), work_folder, path or newest(run)), work_folder, marian)
+    model = smoothed(recipe_of(name), work_folder, path or newest(run))
+    write_marian(model, work_folder, marian, RECIPES[recipe_of(name)].reverse)
     write_ctranslate2(marian, converted)
     return {"marian": marian, "ctranslate2": converted}

@@ -129,6 +129,8 @@ def prepare(train_folder: Path, work_folder: Path) -> dict[str, dict[str, float]
     pairs = list(deduplicated(pair for pair in normalised(raw) if worth_learning(pair)))
     kept_back = held_out(pairs, train_folder)
     pairs.extend(mixed(train_folder, terms(pairs)))
+    made_up = work_folder / "back.tsv"
+    pairs.extend(load(made_up) if made_up.exists() else ())
     training = [variant for pair in without(pairs, kept_back) for variant in varied(pair)]
     (work_folder / "held-out").mkdir(parents=True, exist_ok=True)
     for name, held in kept_back.items():

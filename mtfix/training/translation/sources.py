@@ -39,8 +39,8 @@ SOURCES = (
         "Python documentation, Copyright (c) 2001-2026 Python Software Foundation; python-docs-ja contributors",
     ),
     Source(
-        ("mixed",), "CC BY 2.5, CC BY 4.0, CC BY-SA 3.0 and 4.0, public domain; terms as JMdict and the lexicon above",
+        ("mixed", "back"), "CC BY 2.5, CC BY 4.0, CC BY-SA 3.0 and 4.0, public domain; terms as JMdict and the lexicon above",
         "English sentences of Wikinews, GUM, OpenStax, Wikipedia (wiki-split), the Schema-Guided Dialogue set, the Federal"
-        " Reserve's Beige Book, presidential speeches and the World Factbook, with words put into Japanese",
+        " Reserve's Beige Book, presidential speeches and the World Factbook, with words put into Japanese or translated back",
     ),
 )  # fmt: skip

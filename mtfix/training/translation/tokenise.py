@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import sentencepiece
 
+from .model import Recipe
 from .numbers import MARKS
 from .pairs import Pair, draw
 from .prepare import load
@@ -130,6 +131,19 @@ def known_vocabulary(folder: Path) -> tuple[dict[str, int], int] | None:
     if not path.exists():
         return None
     return json.loads(path.read_text(encoding="utf-8")), int((folder / "sayable.txt").read_text())
+
+
+def sizes(folder: Path, recipe: Recipe) -> tuple[int, int]:
+    """The size of the vocabulary and how many of its first ids a model of the recipe may say.
+
+    Raises:
+        FileNotFoundError: `tokenise` has not run in this work folder.
+    """
+    known = known_vocabulary(folder)
+    if known is None:
+        raise FileNotFoundError(f"{folder / 'vocab.json'} is missing: run tokenise first")
+    vocabulary = len(known[0])
+    return vocabulary, vocabulary - 1 if recipe.reverse else known[1]
 
 
 def save_lines(lines: Lines, folder: Path) -> None:

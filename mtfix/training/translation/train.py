@@ -14,10 +14,11 @@ from torch import Tensor, nn
 from transformers import MarianMTModel
 
 from . import checkpoint
+from .back import swapped
 from .batches import Numbers, batches, cuts, tensors
 from .checkpoint import Progress, Run
 from .model import RECIPES, Recipe, build, loss
-from .tokenise import Lines, known_vocabulary, load_lines
+from .tokenise import Lines, load_lines, sizes
 
 SEED = 20261122
 AVERAGED_STEPS = 2000
@@ -230,13 +231,15 @@ def plan_for(work_folder: Path, name: str, device: str, precision: str) -> Plan:
     Raises:
         FileNotFoundError: `tokenise` has not run in this work folder.
     """
-    known = known_vocabulary(work_folder)
-    if known is None:
-        raise FileNotFoundError(f"{work_folder / 'vocab.json'} is missing: run tokenise first")
+    recipe = RECIPES[recipe_of(name)]
+    vocabulary, sayable = sizes(work_folder, recipe)
     folder = work_folder / "runs" / name
     folder.mkdir(parents=True, exist_ok=True)
     lines, dev = load_lines(work_folder / "lines"), load_lines(work_folder / "dev-lines")
-    return Plan(RECIPES[recipe_of(name)], lines, dev, len(known[0]), known[1], folder, device, precision)
+    if recipe.reverse:
+        origins = sorted(json.loads((work_folder / "train.json").read_text(encoding="utf-8")))
+        lines, dev = swapped(lines, origins), swapped(dev, list(DEV_ORIGINS))
+    return Plan(recipe, lines, dev, vocabulary, sayable, folder, device, precision)
 
 
 def recipe_of(name: str) -> str:

@@ -113,7 +113,7 @@ def detected(document: Document, settings: Settings) -> Result:
     kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))
     findings = merged((finding for finding in found if not finding.kept), walls)
-    return Result(document, findings, kept=kept, settings_digest=settings.digest)
+    return Result(document, findings, kept=kept, settings_digest=settings.digest())
 
 
 def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:

@@ -76,9 +76,12 @@ class Settings:
         """Whether this damage is looked for."""
         return (not self.select or damage.value in self.select) and damage.value not in self.ignore
 
-    @cached_property
     def digest(self) -> str:
-        """16 hex digits that change whenever a setting that can change the output does."""
+        """Return 16 hex digits that change whenever a setting that can change the output does."""
+        return self._digest
+
+    @cached_property
+    def _digest(self) -> str:
         chosen = {name: value for name, value in asdict(self).items() if name not in NOT_IN_DIGEST}
         text = json.dumps(chosen, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]

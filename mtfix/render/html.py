@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from mtfix.render.words import Change, Piece, pieces
-from mtfix.types import Edit, Finding, Result
+from mtfix.types import Edit, Finding, Result, Trust
 
 STYLE = """
 :root{color-scheme:light dark;--ink:#1a1c1e;--paper:#fdfdfb;--soft:#6a6f75;--line:#dcdcd6;--gone:#b3261e;--gone-bg:#fde7e4;
@@ -75,9 +75,12 @@ def inline(number: int, result: Result) -> str:
     """Return the whole text with every edit in its place."""
     order = {edit.id: place for place, edit in enumerate(result.edits, 1)}
     out: list[str] = []
-    for piece in pieces(result, result.edits):
+    flags = [Edit(found.span, found.text, found.text, found, Trust.REVIEW) for found in bare(result)]
+    for piece in pieces(result, (*result.edits, *flags)):
         said = inked(piece)
-        if piece.edit is not None and piece.change is not Change.SAME:
+        if piece.edit in flags:
+            said = f'<mark title="{shown(piece.edit.damage)}">{said}</mark>' if piece.edit else said
+        elif piece.edit is not None and piece.change is not Change.SAME:
             place = order[piece.edit.id]
             link = f'<a class="edit" href="#e{number}-{place}" title="{shown(piece.edit.reason or piece.edit.damage)}">'
             said = f"{link}{said}</a>"

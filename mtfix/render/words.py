@@ -50,11 +50,10 @@ def pieces(result: Result, edits: Iterable[Edit] | None = None) -> Iterator[Piec
 
 
 def compared(edit: Edit) -> Iterator[Piece]:
-    """Yield an edit word by word."""
+    """Yield an edit word by word, or whole where it keeps no word: a lone digit in common only makes it harder to read."""
     old, new = TOKEN.findall(edit.before), TOKEN.findall(edit.after)
-    if (
-        "".join(old) != edit.before or "".join(new) != edit.after
-    ):  # a mark that is no token: the edit stays in one piece
+    whole = "".join(old) == edit.before and "".join(new) == edit.after
+    if not whole or not any(token.isalpha() for token in set(old).intersection(new)):
         old, new = [edit.before], [edit.after]
     for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what == "equal":

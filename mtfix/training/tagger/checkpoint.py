@@ -1,0 +1,25 @@
+"""The state of a training run on disk: replaced at once, so that a kill at any moment leaves a whole one."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import torch
+
+NAME = "checkpoint.pt"
+
+
+def save(folder: Path, state: dict[str, Any]) -> None:
+    """Write the state; the last whole one stays until the new one is on disk."""
+    partial = folder / (NAME + ".partial")
+    with partial.open("wb") as out:
+        torch.save(state, out)
+        out.flush()
+        os.fsync(out.fileno())
+    partial.replace(folder / NAME)
+
+
+def load(folder: Path) -> dict[str, Any] | None:
+    """The last state, None where there is none."""
+    path = folder / NAME
+    return torch.load(path, map_location="cpu", weights_only=True) if path.exists() else None

@@ -275,7 +275,7 @@ def test_a_reverse_run_back_translates_english_texts(train_folder: Path, work_fo
     assert (run.model.final_logits_bias != 0).sum() == 1
     export.export(work_folder, "tinyback")
     back.back_translate(train_folder, work_folder, "tinyback")
-    assert prepare.load(work_folder / "back.tsv") == []
+    assert (work_folder / "back.tsv").exists()
 
 
 def test_back_translated_sentences_join_the_training_set(train_folder: Path, tmp_path: Path) -> None:

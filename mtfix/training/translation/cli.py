@@ -2,6 +2,7 @@
 
 import functools
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -106,7 +107,7 @@ def translate(work_folder: Path, config: str, beam: int) -> None:
     from .evaluate import Engine
     from .text import plain_japanese
 
-    lines = [plain_japanese(line) for line in click.get_text_stream("stdin").read().splitlines()]
+    lines = [plain_japanese(line) for line in sys.stdin.read().splitlines()]
     for line in Engine(work_folder / "runs" / config / "ctranslate2", beam).translate(lines):
         click.echo(line)
 

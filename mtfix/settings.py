@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -178,15 +179,26 @@ def toml(path: Path) -> dict[str, Any]:
         raise MtfixError(f"{path} is not valid TOML: {error}") from None
 
 
+def own_file() -> Path:
+    """Return where the user's own configuration is: `mtfix/mtfix.toml` in the folder for configuration."""
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "mtfix" / "mtfix.toml"
+
+
 def load(folder: Path) -> tuple[Settings, list[str]]:
-    """Return the project's settings and the sentences about what in them was not trusted.
+    """Return the user's own settings with the project's over them, and sentences about what was not trusted.
 
     A `glossary` may be a table or the name of a file beside the configuration. Raises MtfixError.
     """
+    mine = own_file()
+    own = Settings().with_values(with_glossary(toml(mine), mine), str(mine)) if mine.is_file() else Settings()
     values, whence = project_values(folder.absolute())
     refused = sorted(NOT_FROM_PROJECT.intersection(name for name, value in values.items() if value != "none"))
     notes = [f"{whence}: {name} is ignored there; give it as a flag or in your own configuration" for name in refused]
     trusted = {name: value for name, value in values.items() if name not in refused}
-    if isinstance(file := trusted.get("glossary"), str):
-        trusted["glossary"] = glossary(Path(whence.removesuffix(" [tool.mtfix]")).parent / file)
-    return Settings().with_values(trusted, whence), notes
+    return own.with_values(with_glossary(trusted, Path(whence.removesuffix(" [tool.mtfix]"))), whence), notes
+
+
+def with_glossary(values: dict[str, Any], beside: Path) -> dict[str, Any]:
+    """Return the values with the glossary that they name read in."""
+    file = values.get("glossary")
+    return values | {"glossary": glossary(beside.parent / file)} if isinstance(file, str) else values

@@ -29,6 +29,7 @@ DETECTED: tuple[Damage, ...] = (
     Damage.DUPLICATE_SENTENCE,
     Damage.MOJIBAKE,
     Damage.LOST_BYTES,
+    Damage.MARKUP_RESIDUE,
     Damage.TRAILING_RESIDUE,
 )
 

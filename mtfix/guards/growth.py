@@ -14,6 +14,7 @@ REMOVES = REMOVES_COPY | {
     Damage.ENGINE_RESIDUE,
     Damage.TRAILING_RESIDUE,
     Damage.MARKUP_RESIDUE,
+    Damage.MOJIBAKE,
     Damage.NUMBERING_ARTEFACT,
 }
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from mtfix import dateline
 from mtfix.guards.context import Context
-from mtfix.quantities import values
+from mtfix.quantities import Value, values
 from mtfix.types import Damage, Trust
 
 # These repairs take out a number that the engine put in; the edit's reason names it.
@@ -40,6 +40,6 @@ def dateline_numbers(before: str, after: str, context: Context) -> str | None:
     return f"a number would be lost: {', '.join(map(str, sorted(had - has)))}" if had - has else None
 
 
-def said(numbers: Counter[tuple[str, object, str]]) -> str:
+def said(numbers: Counter[Value]) -> str:
     """Return the values for a reader."""
     return ", ".join(sorted(f"{amount} {unit or kind}" for kind, amount, unit in numbers))

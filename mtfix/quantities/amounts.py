@@ -14,6 +14,7 @@ _MINUS = lazy("マイナス|零下|氷点下|영하|负|負")
 _SCALE = lazy(r"[ -]?(thousand|million|billion|trillion) ?(?=[^ -~])")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SHARED = lazy("(?<=[0-9０-９])[千万萬億亿兆천만억조]+$")
+_PADDED = lazy("[0０][0-9０-９]")  # the rest of a number that a blank cut in two: 2, 000人
 _TO = lazy(" ?(?:[〜～~–—−－-]|から|至|到) ?")
 
 
@@ -48,7 +49,7 @@ def read_amount(text: str, start: int) -> Amount | None:
 
 def _amount(text: str, numeral: Numeral) -> Amount:
     kanji = len(numeral.text) if numeral.kanji else 0
-    if numeral.value is None:
+    if numeral.value is None or _PADDED.match(numeral.text):
         return Amount((), numeral.end, doubt=VAGUE, kanji=kanji)
     scale = _SCALE.match(text, numeral.end)
     if scale is None:

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from .amounts import Amount, read_amount
+from .numerals import FULL_WIDTH
 from .patterns import lazy
 from .quantity import Exact, Kind, Quantity, Value
 from .render import money, number_text, ordinal, plural
@@ -40,8 +41,17 @@ def unit_after(text: str, amount: Amount, language: str = "") -> tuple[Unit, int
 
 def bare(text: str, start: int, amount: Amount) -> Quantity:
     """Return a number without a unit."""
-    number = " to ".join(number_text(value, amount.places) for value in amount.values)
+    number = _as_written(text[start : amount.end], amount)
     return _made(text, start, amount, Unit(Kind.NUMBER, "", ""), number or None, number)
+
+
+def _as_written(written: str, amount: Amount) -> str:
+    """Leave plain digits as they are, for they may be a year; write out what holds 万, 百 and the like."""
+    plain = written.translate(FULL_WIDTH)
+    if plain.isascii() or not amount.values:
+        return plain if amount.values else ""
+    positional = amount.kanji > 2 and isinstance(amount.value, int) and len(str(amount.value)) == amount.kanji
+    return str(amount.value) if positional else " to ".join(number_text(v, amount.places) for v in amount.values)
 
 
 def of_unit(text: str, start: int, amount: Amount, unit: Unit, end: int, language: str = "") -> Quantity:

@@ -27,6 +27,7 @@ _COUNTED = lazy(
 )
 _GLOSS_AFTER = lazy(r",? ?[(（][^()（）]{0,12}[12][0-9]{3}")
 _GLOSS_BEFORE = lazy(r"[0-9]{2} ?[(（]$")
+_ANY_ERA = lazy(_ERA)
 _START = lazy(rf"\b(?:{_ERA}|[Ff]iscal|(?:the )?(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{_WORDS}) )", re.IGNORECASE)
 
 
@@ -53,6 +54,8 @@ def read_leftover(text: str, start: int = 0) -> Quantity | None:
 
 def scan_leftovers(text: str) -> Iterator[Quantity]:
     """Yield the era years that stand in an English text, in order."""
+    if not _ANY_ERA.search(text):
+        return
     at = 0
     while match := _START.search(text, at):
         quantity = read_leftover(text, match.start())

@@ -46,7 +46,7 @@ _RUN = lazy(
 _TOKEN = lazy(rf"{_DIGITS}|[{''.join(_KANJI_DIGITS)}]+|[^ ]")
 _JOINED = lazy(rf"[{_BIG}] [{DIGIT}]")
 _MALFORMED = lazy(rf"[,，.．][{DIGIT}]")
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
+FULL_WIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 # 二三 is two or three, and in 唯一一个 the first 一 belongs to the word before.
 _NO_NUMBER = frozenset("一二 二三 三四 四五 五六 六七 七八 八九 一一".split())
 
@@ -115,12 +115,12 @@ def _leaf(token: str) -> Exact | None:
     if token[0] in _KANJI_DIGITS:
         digits = "".join(str(_KANJI_DIGITS[character]) for character in token)
         return None if token in _NO_NUMBER else int(digits)
-    plain = token.translate(_FULL_WIDTH).replace(",", "")
+    plain = token.translate(FULL_WIDTH).replace(",", "")
     return whole(Fraction(plain)) if plain[0].isdigit() else None
 
 
 def _places(tokens: list[str]) -> int:
-    _, point, decimals = tokens[0].translate(_FULL_WIDTH).partition(".")
+    _, point, decimals = tokens[0].translate(FULL_WIDTH).partition(".")
     return len(decimals) if point and len(tokens) == 1 else 0
 
 

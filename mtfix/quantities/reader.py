@@ -5,8 +5,10 @@ from __future__ import annotations
 from .compounds import read_compound
 from .counts import read_count
 from .dates import read_date
+from .ordinals import read_nth
 from .patterns import lazy
 from .quantity import Kind, Quantity
+from .ratios import read_ratio
 from .russian import read_russian
 
 _SAME_SCRIPT = lazy("[㐀-䶿一-鿿々]{2}|[ァ-ヺー]{2}|[가-힣]{2}")
@@ -45,7 +47,8 @@ def read(text: str, start: int = 0, language: str = "") -> Quantity | None:
     prefix = _longest(PREFIXES, text, start)
     at = start + len(prefix)
     at += bool(prefix) and text[at : at + 1] == " "
-    readings = [read_compound(text, at, language), read_count(text, at, language), read_russian(text, at)]
+    readings = [read_nth(text, at), read_ratio(text, at), read_compound(text, at, language)]
+    readings += [read_count(text, at, language), read_russian(text, at)]
     best = _best(readings if prefix else [read_date(text, start, language), *readings])
     dressed = _dressed(best.from_start(text, start), text, PREFIXES.get(prefix, "{}")) if best else None
     return dressed.doubted(_longer_word(text, dressed)) if dressed else None
@@ -69,6 +72,8 @@ def _dressed(quantity: Quantity, text: str, prefix: str) -> Quantity | None:
         return quantity if prefix == "{}" else None
     start, end = quantity.span
     suffix = _longest(_SUFFIX, text, end)
+    if suffix in ("強", "弱") and quantity.kind is Kind.NUMBER:
+        suffix = ""  # 震度5強 is a step of a scale, 4強 the last four
     frame = prefix.format(_SUFFIX.get(suffix, "{}"))
     if quantity.kind is Kind.COUNT:
         frame = frame.replace("less", "fewer")

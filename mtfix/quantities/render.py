@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .quantity import Exact, whole
+from .quantity import Exact
 from .units import PLURAL
 
 MONTHS = (
@@ -21,22 +21,24 @@ MONTHS = (
     "November",
     "December",
 )
-_SCALES: tuple[tuple[int, str], ...] = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+# A scale, its word, the decimals that it may carry: 110兆1137億 needs four and is unreadable in digits.
+_SCALES = ((10**12, "trillion", 4), (10**9, "billion", 3), (10**6, "million", 3))
 _SIGNS = {"dollar": "$", "Hong Kong dollar": "HK$"}
 _PARTS = ("", "", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def number_text(value: Exact, places: int = 0) -> str:
-    """Write a number, a scale word only where at most three decimals then say it exactly.
+    """Write a number, with the largest scale word where a few decimals then say it exactly.
 
     >>> number_text(53000), number_text(3_200_000_000_000), number_text(123_456_789), number_text(Fraction(3, 2))
     ('53,000', '3.2 trillion', '123,456,789', '1.5')
     """
     if value < 0:
         return f"minus {number_text(-value, places)}"
-    for scale, word in _SCALES:
-        if value >= scale and whole(Fraction(value) / scale * 1000).denominator == 1:
-            return f"{_decimal(Fraction(value) / scale, 0)} {word}"
+    scale, word, decimals = next((row for row in _SCALES if value >= row[0]), (1, "", 0))
+    scaled = Fraction(value) / scale
+    if word and (scaled * 10**decimals).denominator == 1:
+        return f"{_decimal(scaled, 0)} {word}"
     return _decimal(Fraction(value), places)
 
 

@@ -55,11 +55,10 @@ _ALIASES = {
     **dict.fromkeys(("percentage point", "percentage points", "percent points"), "percentage point"),
 }
 # The words with which an expression can begin, longest first.
+_SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 START_WORDS = sorted(
-    (*FIRST_WORDS, *MONTHS, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
-    + (*_NAMED_TIME, *_CODES, *BY_ENGLISH, "Shōwa", "Taishō", "fiscal", "the"),
-    key=len,
-    reverse=True,
+    {*FIRST_WORDS, *MONTHS, *_SHORT_MONTHS, *_NAMED_TIME, *_CODES, *BY_ENGLISH, "Shōwa", "Taishō", "fiscal", "the"},
+    key=lambda word: (-len(word), word),
 )
 _PERCENT = ("%", "％", "percent", "per cent", "pct")
 

@@ -47,7 +47,7 @@ count | 機 架 | aircraft | aircraft | {_THING}
 count | 便 | flight | flights | {_THING}
 count | 台 辆 輛 대 | vehicle | vehicles | {_THING}
 count | 件 건 起 例 宗 | case | cases | {_THING}
-count | 個 箇 个 개 只 条 枚 本 冊 点 | item | items | {_THING}
+count | 個 箇 个 개 只 枚 本 冊 点 | item | items | {_THING}
 count | 家 | company | companies | {_THING}
 count | 試合 경기 | game | games
 count | 店舗 | store | stores

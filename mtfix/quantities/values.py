@@ -13,8 +13,8 @@ from typing import NamedTuple
 from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .reader import read
-from .scan import FIRST, WORDS
 from .russian import MONTH_LETTERS
+from .scan import FIRST, WORDS
 from .spoken import START_WORDS, Spoken, read_spoken
 
 _START = lazy(
@@ -99,7 +99,7 @@ def _kin(one: Value, other: Value) -> bool:
 
 def _mentions(text: str) -> Iterator[_Mention]:
     if _CYRILLIC.search(text):
-        text = _RUSSIAN_GROUPS.sub(lambda match: re.sub(r"\s", "", match.group()), text)
+        text = _RUSSIAN_GROUPS.sub(lambda match: "".join(match.group().split()), text)
         text = _RUSSIAN_DECIMALS.sub(r"\1.\2", text)
     at = 0
     while match := _START.search(text, at):

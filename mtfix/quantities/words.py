@@ -48,7 +48,7 @@ _FRACTION = lazy(
     re.I,
 )
 _SLASHED = lazy(r"([0-9]{1,3})/([0-9]{1,3})(?![/0-9])")
-_LONE = {"half": Fraction(1, 2), "once": 1, "twice": 2, "thrice": 3, "teens": 10, "teenage": 10, "teenaged": 10,
+_LONE: dict[str, Exact] = {"half": Fraction(1, 2), "once": 1, "twice": 2, "thrice": 3, "teens": 10, "teenage": 10, "teenaged": 10,
          "teenager": 10, "teenagers": 10}  # fmt: skip
 _DECADES = {word[:-1] + "ies": value for word, value in _TENS.items()}
 FIRST_WORDS = (*_SMALL, *ORDINALS, *_LONE, *_DECADES, "a", "an")
@@ -84,7 +84,7 @@ def _lone(text: str, start: int) -> Said | None:
     if match is None:
         return None
     word = match.group().lower()
-    value = _DECADES.get(word) or _LONE[word]
+    value: Exact = _DECADES.get(word) or _LONE[word]
     return Said(value, match.end(), loose=word not in _DECADES and word != "twice")
 
 

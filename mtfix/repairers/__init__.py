@@ -28,6 +28,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.REPEATED_SPAN: ("surplus",),
     Damage.DUPLICATE_SENTENCE: ("surplus",),
     Damage.MOJIBAKE: ("encoding",),
+    Damage.MARKUP_RESIDUE: ("markup",),
     Damage.TRAILING_RESIDUE: ("trailing_residue",),
 }
 

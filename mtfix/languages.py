@@ -7,7 +7,7 @@ in a script that several languages share, and only when nothing else decides.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 HAN = r"々〆〇㐀-䶿一-鿿豈-﫿𠀀-𲎯"
 KANA = r"ぁ-ゖゝゞァ-ヺーヽヾㇰ-ㇿｦ-ﾝ"
@@ -42,7 +42,6 @@ SCRIPTS: dict[str, str] = {
 }
 FOREIGN_LETTER = "".join(SCRIPTS.values())
 FOREIGN = re.compile(f"[{FOREIGN_LETTER}]")
-SCRIPT_OF = tuple((name, re.compile(f"[{ranges}]")) for name, ranges in SCRIPTS.items())
 ONE_LANGUAGE = {
     "Kana": "ja",
     "Hangul": "ko",
@@ -90,9 +89,15 @@ ONLY_JAPANESE = frozenset(
 )
 
 
+@cache
+def letters_of(script: str) -> re.Pattern[str]:
+    """Return the pattern of a script's letters."""
+    return re.compile(f"[{SCRIPTS[script]}]")
+
+
 def scripts(text: str) -> set[str]:
     """Return the foreign scripts that `text` holds letters of."""
-    return {name for name, letters in SCRIPT_OF if letters.search(text)}
+    return {name for name in SCRIPTS if letters_of(name).search(text)}
 
 
 def han_language(text: str) -> str | None:

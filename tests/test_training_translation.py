@@ -22,8 +22,11 @@ from mtfix.training.translation import back, batches, checkpoint, export, mixed,
 from mtfix.training.translation.card import data_rows
 from mtfix.training.translation.cli import main
 from mtfix.training.translation.corpora import CORPORA, NEWS_TEST, Corpus, company, dictionary, kyoto, personal_name
+from mtfix.training.translation.judge import judge
+from mtfix.training.translation.lines import load_lines
 from mtfix.training.translation.model import NEVER, RECIPES, build
 from mtfix.training.translation.pairs import Pair, draw, worth_learning
+from mtfix.training.translation.plan import plan_for
 from mtfix.training.translation.text import plain_english, plain_japanese
 
 WHO = [
@@ -196,21 +199,21 @@ def test_the_vocabulary_is_what_marian_wants(work_folder: Path) -> None:
 def test_lines_come_back_from_their_pieces(work_folder: Path) -> None:
     words, _ = tokenise.known_vocabulary(work_folder) or ({}, 0)
     names = {number: piece for piece, number in words.items()}
-    lines, training = tokenise.load_lines(work_folder / "lines"), prepare.load(work_folder / "train.tsv")
+    lines, training = load_lines(work_folder / "lines"), prepare.load(work_folder / "train.tsv")
     english = ["".join(names[int(piece)] for piece in lines.target(at)[:-1]) for at in range(len(lines.weights))]
     assert english[0].replace("▁", " ").strip() == training[0].en
     assert all(lines.source(at)[-1] == 0 and lines.target(at)[-1] == 0 for at in range(len(lines.weights)))
 
 
 def test_the_order_of_batches_depends_on_seed_and_pass_alone(work_folder: Path) -> None:
-    lines = tokenise.load_lines(work_folder / "lines")
+    lines = load_lines(work_folder / "lines")
     once, again, other = (batches.batches(lines, number, 256, 5) for number in (3, 3, 4))
     assert all(np.array_equal(left, right) for left, right in zip(once, again, strict=True))
     assert not np.array_equal(np.concatenate(once), np.concatenate(other))
 
 
 def test_batches_keep_the_budget_and_show_lines_by_weight(work_folder: Path) -> None:
-    lines = tokenise.load_lines(work_folder / "lines")
+    lines = load_lines(work_folder / "lines")
     widths = lines.lengths().max(axis=1)
     counts = np.zeros(len(widths))
     for number in range(3, 43):
@@ -238,7 +241,7 @@ def test_a_resumed_run_goes_on_exactly(work_folder: Path) -> None:
 
 def test_a_killed_run_leaves_a_checkpoint_to_go_on_from(work_folder: Path) -> None:
     program = (
-        "import sys, pathlib; from mtfix.training.translation import train; train.SAVE_EVERY_SECONDS = 0.0;"
+        "import sys, pathlib; from mtfix.training.translation import clock, train; clock.SAVE_EVERY_SECONDS = 0.0;"
         "train.train(pathlib.Path(sys.argv[1]), 'tiny')"
     )
     run = work_folder / "runs" / "tiny"
@@ -267,8 +270,8 @@ def test_a_cool_down_branches_off_and_ends_by_itself(work_folder: Path) -> None:
 
 
 def test_a_reverse_run_back_translates_english_texts(train_folder: Path, work_folder: Path, tmp_path: Path) -> None:
-    plan = train.plan_for(work_folder, "tinyback", "cpu", "float32")
-    forward = tokenise.load_lines(work_folder / "lines")
+    plan = plan_for(work_folder, "tinyback", "cpu", "float32")
+    forward = load_lines(work_folder / "lines")
     assert np.array_equal(plan.lines.source(7), forward.target(7))
     assert np.array_equal(plan.lines.target(7), forward.source(7))
     run = train.train(work_folder, "tinyback", most_steps=2, say=lambda _: None)
@@ -291,7 +294,7 @@ def test_back_translated_sentences_join_the_training_set(train_folder: Path, tmp
 
 def test_what_is_learned_lowers_the_loss_and_is_exported_alike(work_folder: Path, tmp_path: Path) -> None:
     run = train.train(work_folder, "tiny", most_steps=300, say=lambda _: None)
-    assert train.judge(run, train.plan_for(work_folder, "tiny", "cpu", "float32"))["tatoeba"] < 3.5
+    assert judge(run, plan_for(work_folder, "tiny", "cpu", "float32"))["tatoeba"] < 3.5
     folders = export.export(work_folder, "tiny")
     export.write_ctranslate2(folders["marian"], tmp_path, quantization="float32")
     model, tokenizer = (

@@ -11,7 +11,8 @@ from mtfix.guards.negation import negation
 from mtfix.guards.numbers import numbers
 from mtfix.guards.quotes import quotes
 from mtfix.guards.sentences import sentences
-from mtfix.types import Document, Edit
+from mtfix.markup import plain
+from mtfix.types import Damage, Document, Edit
 
 __all__ = ["GUARDS", "Context", "Guard", "doubts"]
 
@@ -21,4 +22,5 @@ GUARDS: tuple[Guard, ...] = (numbers, addresses, negation, quotes, lost, invente
 def doubts(edit: Edit, document: Document) -> tuple[str, ...]:
     """Return the reasons not to trust an edit, none if every guard is content."""
     context = Context(edit, document)
-    return tuple(reason for guard in GUARDS if (reason := guard(edit.before, edit.after, context)))
+    before = plain(edit.before) if edit.damage is Damage.MARKUP_RESIDUE else edit.before
+    return tuple(reason for guard in GUARDS if (reason := guard(before, edit.after, context)))

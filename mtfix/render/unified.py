@@ -106,7 +106,8 @@ def block(
 ) -> Block:
     """Return the block of lines `first` to `last` with the changes made in them."""
     start, end = (ends[first - 1] if first else 0), (ends[last] if ends else 0)
-    pieces, position = [], start
+    pieces: list[bytes] = []
+    position = start
     for change in made:
         pieces += (before[position : change.start], change.after)
         position = change.end

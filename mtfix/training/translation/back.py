@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 
 from .evaluate import Engine
+from .lines import Lines
 from .mixed import sentences
 from .pairs import Pair, worth_learning
 from .prepare import write
-from .tokenise import Lines
 
 SHARE = 0.5
 MADE_UP = "mixed"

@@ -7,8 +7,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from .lines import Lines
 from .model import padded
-from .tokenise import Lines
 
 Numbers = npt.NDArray[np.int64]
 SHORT_FIRST = (24, 40, 64)

@@ -11,8 +11,8 @@ import torch
 from . import checkpoint
 from .export import newest
 from .model import RECIPES
+from .plan import recipe_of
 from .sources import SOURCES
-from .train import recipe_of
 
 HASHED = ("model.bin", "shared_vocabulary.json", "source.spm", "target.spm", "config.json")
 OPENING = """# Japanese-English translation model of mtfix

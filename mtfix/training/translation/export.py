@@ -10,8 +10,8 @@ from transformers import MarianMTModel, MarianTokenizer
 
 from . import checkpoint
 from .model import RECIPES, build
+from .plan import recipe_of
 from .tokenise import PAD, UNKNOWN, sizes
-from .train import recipe_of
 
 SPELLERS = ("source.spm", "target.spm")
 

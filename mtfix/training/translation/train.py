@@ -2,49 +2,25 @@
 
 import json
 import math
-import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from transformers import MarianMTModel
 
 from . import checkpoint
-from .back import swapped
-from .batches import Numbers, batches, cuts, tensors
+from .batches import Numbers, batches
 from .checkpoint import Progress, Run
-from .model import RECIPES, Recipe, build, loss
-from .tokenise import Lines, load_lines, sizes
+from .clock import Clock
+from .judge import judge
+from .model import Recipe, build, loss
+from .plan import Plan, on_device, plan_for, precision
 
 SEED = 20261122
 AVERAGED_STEPS = 2000
-SAVE_EVERY_SECONDS = 300.0
 LOG_EVERY = 50
 JUDGE_EVERY = 1000
-DEV_ORIGINS = ("kyoto", "tatoeba")
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What stays fixed in one run."""
-
-    recipe: Recipe
-    lines: Lines
-    dev: Lines
-    vocabulary: int
-    sayable: int
-    folder: Path
-    device: str
-    precision: str
-
-    @property
-    def pad(self) -> int:
-        """The id of the padding, the last one."""
-        return self.vocabulary - 1
 
 
 def rate(progress: Progress, recipe: Recipe) -> float:
@@ -52,11 +28,6 @@ def rate(progress: Progress, recipe: Recipe) -> float:
     step = progress.step + 1
     left = 1 - (progress.step - progress.cool_from) / progress.cool_steps if progress.cool_steps else 1.0
     return recipe.peak * min(step / recipe.warm_up, math.sqrt(recipe.warm_up / step)) * max(0.0, left)
-
-
-def precision(plan: Plan) -> AbstractContextManager[object]:
-    """bf16 products where the plan says so: the faster way on CUDA and where the processor has AMX, else the slower."""
-    return torch.autocast(plan.device, torch.bfloat16, enabled=plan.precision == "bf16")
 
 
 def optimizer_for(model: MarianMTModel) -> torch.optim.Optimizer:
@@ -85,25 +56,6 @@ def average(run: Run) -> None:
         torch._foreach_lerp_(run.average, list(run.model.parameters()), share)
 
 
-@contextmanager
-def averaged(run: Run) -> Iterator[MarianMTModel]:
-    """The model with its smoothed weights, not learning."""
-    weights = list(run.model.parameters())
-    kept = [tensor.detach().clone() for tensor in weights]
-    with torch.no_grad():
-        torch._foreach_copy_(weights, run.average)
-        run.model.eval()
-        yield run.model
-        torch._foreach_copy_(weights, kept)
-    run.model.train()
-
-
-def on_device(plan: Plan, lines: Lines, chosen: Numbers) -> tuple[Tensor, Tensor]:
-    """A batch where the model is."""
-    source, target = tensors(lines, chosen, plan.pad, plan.sayable)
-    return source.to(plan.device, non_blocking=True), target.to(plan.device, non_blocking=True)
-
-
 def take_step(run: Run, plan: Plan, chosen: Numbers) -> Tensor:
     """Learn one batch; the loss before it, still on the device. What is dropped depends on the step alone."""
     torch.manual_seed(SEED + run.progress.step)
@@ -123,32 +75,6 @@ def take_step(run: Run, plan: Plan, chosen: Numbers) -> Tensor:
     return found.detach()
 
 
-def dev_loss(run: Run, plan: Plan, origin: int) -> float:
-    """Nats a target piece on the held-out lines of one origin, with the smoothed weights."""
-    chosen = np.flatnonzero(plan.dev.origins == origin)
-    order = chosen[np.argsort(plan.dev.lengths().max(axis=1)[chosen], kind="stable")]
-    total, pieces = 0.0, 0
-    with averaged(run) as model:
-        for start, end in cuts(plan.dev.lengths()[order].max(axis=1), plan.recipe.batch):
-            source, target = on_device(plan, plan.dev, order[start:end])
-            count = int((target != plan.pad).sum())
-            with precision(plan):
-                total += float(loss(model, source, target, plan.sayable, 0.0)) * count
-            pieces += count
-    return total / max(1, pieces)
-
-
-def judge(run: Run, plan: Plan) -> dict[str, float]:
-    """The held-out losses; where their mean is the best so far, the smoothed weights are kept in `best.pt`."""
-    present = [number for number in range(len(DEV_ORIGINS)) if (plan.dev.origins == number).any()]
-    losses = {DEV_ORIGINS[number]: round(dev_loss(run, plan, number), 4) for number in present}
-    mean = sum(losses.values()) / len(losses)
-    if mean < run.progress.best:
-        run.progress.best = mean
-        checkpoint.put({"average": run.average, "step": run.progress.step}, plan.folder / "best.pt")
-    return losses
-
-
 def endless(run: Run, plan: Plan) -> Iterator[Numbers]:
     """The batches that are still to come, pass after pass."""
     while True:
@@ -164,35 +90,6 @@ def write_log(plan: Plan, entry: dict[str, object]) -> None:
         log.write(json.dumps(entry) + "\n")
 
 
-def cooled_down(progress: Progress) -> bool:
-    """Whether a cool-down has come to its end."""
-    return 0 < progress.cool_steps <= progress.step - progress.cool_from
-
-
-class Clock:
-    """Seconds of work over all restarts, and whether it is time to save or to stop."""
-
-    def __init__(self, progress: Progress, most: float | None) -> None:
-        """Start at the seconds that the progress holds; `most` limits this process alone."""
-        self.before, self.most = progress.seconds, most
-        self.begun = self.saved = time.monotonic()
-
-    def total(self) -> float:
-        """Seconds of work of all processes so far."""
-        return self.before + time.monotonic() - self.begun
-
-    def over(self) -> bool:
-        """Whether this process has had its time."""
-        return self.most is not None and time.monotonic() - self.begun > self.most
-
-    def save_due(self) -> bool:
-        """Whether the last checkpoint is old; asking starts the wait anew."""
-        due = time.monotonic() - self.saved > SAVE_EVERY_SECONDS
-        if due:
-            self.saved = time.monotonic()
-        return due
-
-
 def report(run: Run, plan: Plan, losses: list[Tensor], pieces: int, seconds: float) -> dict[str, object]:
     """The log entry of the last steps."""
     progress = run.progress
@@ -201,6 +98,11 @@ def report(run: Run, plan: Plan, losses: list[Tensor], pieces: int, seconds: flo
         "pieces_per_second": round(pieces / seconds), "rate": round(rate(progress, plan.recipe), 6),
         "seconds": round(progress.seconds), "pieces": progress.pieces,
     }  # fmt: skip
+
+
+def cooled_down(progress: Progress) -> bool:
+    """Whether a cool-down has come to its end."""
+    return 0 < progress.cool_steps <= progress.step - progress.cool_from
 
 
 def learn(run: Run, plan: Plan, clock: Clock, most_steps: int | None, say: Callable[[str], None]) -> None:
@@ -223,28 +125,6 @@ def learn(run: Run, plan: Plan, clock: Clock, most_steps: int | None, say: Calla
         if clock.save_due():
             checkpoint.save(run, plan.folder)
     checkpoint.save(run, plan.folder)
-
-
-def plan_for(work_folder: Path, name: str, device: str, precision: str) -> Plan:
-    """The fixed part of a run.
-
-    Raises:
-        FileNotFoundError: `tokenise` has not run in this work folder.
-    """
-    recipe = RECIPES[recipe_of(name)]
-    vocabulary, sayable = sizes(work_folder, recipe)
-    folder = work_folder / "runs" / name
-    folder.mkdir(parents=True, exist_ok=True)
-    lines, dev = load_lines(work_folder / "lines"), load_lines(work_folder / "dev-lines")
-    if recipe.reverse:
-        origins = sorted(json.loads((work_folder / "train.json").read_text(encoding="utf-8")))
-        lines, dev = swapped(lines, origins), swapped(dev, list(DEV_ORIGINS))
-    return Plan(recipe, lines, dev, vocabulary, sayable, folder, device, precision)
-
-
-def recipe_of(name: str) -> str:
-    """The recipe of a run; its name may go on after a hyphen, as `small-cooled` does."""
-    return name.split("-")[0]
 
 
 def train(

@@ -32,9 +32,8 @@ def rule(damage: Damage) -> Rule:
     page = cleandoc(import_module(f"mtfix.detectors.{module_name(damage)}").__doc__ or "")
     parts = {name: " ".join(text.split()) for name, text in FIELD.findall(page)}
     title = page.split("\n", 1)[0].strip()
-    return Rule(
-        damage, title, *(parts.get(name, "") for name in ("What", "Why", "Before", "After", "Trust")), page=page
-    )
+    what, why, before, after, trust = (parts.get(name, "") for name in ("What", "Why", "Before", "After", "Trust"))
+    return Rule(damage, title, what, why, before, after, trust, page)
 
 
 def rules() -> list[Rule]:

@@ -30,6 +30,7 @@ DETECTED: tuple[Damage, ...] = (
     Damage.MOJIBAKE,
     Damage.LOST_BYTES,
     Damage.MARKUP_RESIDUE,
+    Damage.ENGINE_RESIDUE,
     Damage.TRAILING_RESIDUE,
 )
 

@@ -14,4 +14,4 @@ def addresses(before: str, after: str, context: Context) -> str | None:
     """Compare the addresses before and after."""
     had = ADDRESS.findall(context.edit.before)  # those inside a tag too, which `before` may lack
     same = sorted(map(trimmed, had)) == sorted(map(trimmed, ADDRESS.findall(after)))
-    return None if same or context.copy_remains() else "an address would be changed"
+    return None if same or context.copy_remains() or context.own_voice() else "an address would be changed"

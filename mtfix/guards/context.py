@@ -28,6 +28,10 @@ class Context:
         """The damage that the edit repairs."""
         return self.edit.damage
 
+    def own_voice(self) -> bool:
+        """Whether all that goes is what the engine said of its own: a preface, closing words, a token."""
+        return self.damage is Damage.ENGINE_RESIDUE and not self.edit.after
+
     def copy_remains(self) -> bool:
         """Whether the edit only removes text that stands in the document a second time."""
         if self.damage not in REMOVES_COPY:

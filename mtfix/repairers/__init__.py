@@ -29,6 +29,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.DUPLICATE_SENTENCE: ("surplus",),
     Damage.MOJIBAKE: ("encoding",),
     Damage.MARKUP_RESIDUE: ("markup",),
+    Damage.ENGINE_RESIDUE: ("engine_residue",),
     Damage.TRAILING_RESIDUE: ("trailing_residue",),
 }
 

@@ -343,9 +343,10 @@ def test_the_last_descent_ends_the_run(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(batches, "POOL_SIZE", 40)
     plan = Plan(finish=3, epoch_size=80)
     run = begin(tagger(), plan)
-    run.finish_from = 0
+    train.descend(run, plan, tmp_path)
     go_on(run, mixture(), plan, tmp_path)
-    assert run.step == 3 and train.rate(run, plan) == 0
+    plateau = torch.load(tmp_path / checkpoint.PLATEAU, weights_only=True)
+    assert plateau["places"]["step"] == 0 and run.step == 3 and train.rate(run, plan) == 0
     assert json.loads((tmp_path / train.LOG).read_text().splitlines()[-1])["step"] == 3
 
 
@@ -473,6 +474,7 @@ def test_the_commands_from_text_to_card(tmp_path: Path, monkeypatch: pytest.Monk
     write_train_folder(tmp_path / "data")
     monkeypatch.setattr(prepare, "base_pieces", lambda: PIECES[len(SPECIAL) :])
     monkeypatch.setattr(batches, "POOL_SIZE", 60)
+    monkeypatch.setattr(prepare, "WEIGHTED_WORDS", 2000)
     monkeypatch.setattr(train, "read_shape", tiny_shape)
     monkeypatch.setattr("mtfix.training.tagger.judges.read_shape", tiny_shape)
     monkeypatch.setattr(train, "started", lambda shape, origin: Tagger(shape))

@@ -6,17 +6,17 @@ from typing import Any
 
 import torch
 
-NAME = "checkpoint.pt"
+NAME, PLATEAU = "checkpoint.pt", "plateau.pt"
 
 
-def save(folder: Path, state: dict[str, Any]) -> None:
+def save(folder: Path, state: dict[str, Any], name: str = NAME) -> None:
     """Write the state; the last whole one stays until the new one is on disk."""
-    partial = folder / (NAME + ".partial")
+    partial = folder / (name + ".partial")
     with partial.open("wb") as out:
         torch.save(state, out)
         out.flush()
         os.fsync(out.fileno())
-    partial.replace(folder / NAME)
+    partial.replace(folder / name)
 
 
 def load(folder: Path) -> dict[str, Any] | None:

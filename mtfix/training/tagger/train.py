@@ -151,10 +151,18 @@ def train(work_folder: Path, plan: Plan) -> Run:
     run = begin(started(read_shape(work_folder), read_origin(work_folder)), plan)
     if (state := checkpoint.load(work_folder)) is not None:
         run.restore(state)
-    if plan.finish and run.finish_from < 0:
-        run.finish_from = run.step
+    descend(run, plan, work_folder)
     go_on(run, mixture, plan, work_folder)
     return run
+
+
+def descend(run: Run, plan: Plan, folder: Path) -> None:
+    """Begin the last descent if it is asked for and has not begun; keep the state before it, to learn on from there."""
+    if not plan.finish:
+        run.finish_from = -1
+    elif run.finish_from < 0:
+        run.finish_from = run.step
+        checkpoint.save(folder, run.state(), checkpoint.PLATEAU)
 
 
 def go_on(run: Run, mixture: Mixture, plan: Plan, folder: Path) -> None:

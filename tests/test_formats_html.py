@@ -1,5 +1,6 @@
 """HTML: what is text, what is protected, and how edits are written."""
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtfix.formats import read
-from mtfix.types import MtfixError
+from mtfix.types import MtfixError, Result, Trust
 
 
 def page(source, name="page.html"):
@@ -87,6 +88,17 @@ def test_what_cannot_be_written_says_why(source, before, after, reason):
     document = file.parts[0].document
     with pytest.raises(MtfixError, match="nothing was changed"):
         file.splice({"": [edit(document.text, before, after)]})
+
+
+def test_an_edit_that_cannot_be_written_waits_for_a_person():
+    file = page("the <b>関係</b>者 said <b>者</b>")
+    document = file.parts[0].document
+    edits = (edit(document.text, "関係者", "officials"), edit(document.text, "者", "people", 1))
+    result = Result(document, edits=tuple(replace(each, applied=True) for each in edits))
+    first, second = file.doubted({"": result})[""].edits
+    assert (first.applied, first.trust, first.doubts) == (False, Trust.REVIEW, ("it would reach across markup",))
+    assert second.applied
+    assert file.splice({"": [second]}).decode() == "the <b>関係</b>者 said <b>people</b>"
 
 
 def test_what_the_encoding_lacks_becomes_a_reference():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtfix.formats import read
-from mtfix.formats.markdown import OPTIONS
+from mtfix.formats.events import OPTIONS
 
 
 def page(source):

@@ -6,13 +6,13 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mtfix.formats.encodings import Encoded
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Change, Place, UnwritableError, placed
-from mtfix.types import Edit, Failure, MtfixError, Span, spliced
+from mtfix.types import Edit, Failure, MtfixError, Result, Span, spliced
 
 Outcome = Part | Failure
 Edits = Mapping[str, Sequence[Edit]]
@@ -159,6 +159,19 @@ class File:
             ((name, edit.span) for name, edit in self.harmful(rest)), "the file would be read otherwise"
         )
         return {key: reason for key, reason in found.items() if reason} | harmful
+
+    def doubted(self, results: Mapping[str, Result]) -> dict[str, Result]:
+        """Return the results of parts (by id) with those applied edits withdrawn to `review` that cannot be written."""
+        doubts = self.doubts({name: result.applied for name, result in results.items()})
+
+        def settled(name: str, edit: Edit) -> Edit:
+            doubt = doubts.get((name, edit.span)) if edit.applied else None
+            return edit.doubted(doubt) if doubt else edit
+
+        return {
+            name: replace(result, edits=tuple(settled(name, edit) for edit in result.edits))
+            for name, result in results.items()
+        }
 
     def harmful(self, pairs: list[tuple[str, Edit]]) -> list[tuple[str, Edit]]:
         """Return those of writable edits that keep the file from being read as the edited texts."""

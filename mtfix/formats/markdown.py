@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import pyromark
-
+from mtfix.formats.events import END, LEFT_OUT, START, Event, events
 from mtfix.formats.file import Format
 from mtfix.formats.flow import Flow
 from mtfix.formats.html import LONE, closed, opened
@@ -20,21 +19,7 @@ from mtfix.formats.pieces import Part
 from mtfix.formats.place import Place, UnwritableError
 from mtfix.formats.tokens import Kind, tokens
 
-OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
-    | pyromark.Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
-    | pyromark.Options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
-    | pyromark.Options.ENABLE_MATH
-    | pyromark.Options.ENABLE_GFM
-    | pyromark.Options.ENABLE_DEFINITION_LIST
-    | pyromark.Options.ENABLE_WIKILINKS
-)
 INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
-LEFT_OUT = frozenset({"Image", "MetadataBlock", "HtmlBlock"})
 # Links whose text is their address, or the label that a definition elsewhere answers to.
 BOUND = frozenset({"Autolink", "Email", "Shortcut", "Collapsed"})
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -49,9 +34,8 @@ LINE_START = re.compile(r"[\s>]*(?:(?:[-+*#:]+|\d+[.)])\s+)*\s*")
 def read(source: str, fields: Sequence[str] = ()) -> Iterator[Part]:
     """Yield the one text."""
     reader = Reader(source)
-    for event, place in pyromark.events_with_range(source, options=OPTIONS):
-        kind, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
-        reader.pass_event(kind, value, place["start"], place["end"])
+    for event in events(source):
+        reader.pass_event(event)
     yield reader.flow.part()
 
 
@@ -64,78 +48,42 @@ class Open(NamedTuple):
     nested: int
 
 
-class Offsets:
-    """Byte offsets of a source in UTF-8, as the parser counts, to code points. They are asked for in rising order."""
-
-    def __init__(self, source: str) -> None:
-        """Begin at the beginning."""
-        self.bytes = b"" if source.isascii() else source.encode()
-        self.byte = self.point = 0
-
-    def point_of(self, byte: int) -> int:
-        """Return the code point that begins at a byte."""
-        if not self.bytes:
-            return byte
-        if byte < self.byte:
-            self.byte = self.point = 0
-        self.point += len(self.bytes[self.byte : byte].decode())
-        self.byte = byte
-        return self.point
-
-
 class Reader:
     """What is known while the parser's events go by."""
 
     def __init__(self, source: str) -> None:
         """Begin outside of all."""
         self.source = source
-        self.offsets = Offsets(source)
         self.flow, self.nesting = Flow(source), Nesting()
-        self.skipped: list[str] = []
         self.open: list[Open] = []
         self.soft = False
 
-    def pass_event(self, kind: str, value: Any, start: int, end: int) -> None:
-        """Pass one event of the parser; `start` and `end` count bytes."""
-        named = value if kind in ("Start", "End") else kind
-        name, told = next(iter(named.items())) if isinstance(named, Mapping) else (named, None)
-        if self.skipped:
-            self.skip(kind, name)
-        elif kind == "Start":
-            self.start(name, told, start, end)
-        elif kind == "End":
-            self.end(name, end)
+    def pass_event(self, event: Event) -> None:
+        """Pass one event of the parser."""
+        if event.kind == END:
+            self.end(event.stop)
+        elif event.kind != START:
+            self.leaf(event)
+        elif event.name in LEFT_OUT:
+            self.left_out(event)
         else:
-            self.leaf(kind, value, self.offsets.point_of(start), self.offsets.point_of(end))
+            self.start(event)
 
-    def skip(self, kind: str, name: str) -> None:
-        """Pass an event inside something that is no text."""
-        if name == self.skipped[-1]:
-            if kind == "Start":
-                self.skipped.append(name)
-            elif kind == "End":
-                self.skipped.pop()
-
-    def start(self, name: str, told: Any, start: int, end: int) -> None:
+    def start(self, event: Event) -> None:
         """Enter an element."""
-        if name in LEFT_OUT:
-            begin, stop = self.offsets.point_of(start), self.offsets.point_of(end)
-            self.left_out(name, begin, stop)
-            self.skipped.append(name)
-            return
-        inline = name in INLINE
-        bound = name == "Link" and is_bound(told["link_type"])
-        self.open.append(Open(inline, bound or self.bound, name == "CodeBlock", len(self.nesting.stack)))
+        inline = event.name in INLINE
+        bound = event.name == "Link" and is_bound(event.told["link_type"])
+        self.open.append(Open(inline, bound or self.bound, event.name == "CodeBlock", len(self.nesting.stack)))
         if inline:
             self.flow.opens()
         else:
             self.flow.paragraph()
 
-    def end(self, name: str, end: int) -> None:
+    def end(self, stop: int) -> None:
         """Leave an element; HTML that was opened in a block ends with it."""
         left = self.open.pop()
         if left.inline:
-            self.flow.closes(self.offsets.point_of(end))
+            self.flow.closes(stop)
         else:
             self.flow.paragraph()
             del self.nesting.stack[left.nested :]
@@ -145,14 +93,19 @@ class Reader:
         """Whether the text is that of a link that would break."""
         return bool(self.open) and self.open[-1].bound
 
-    def left_out(self, name: str, begin: int, stop: int) -> None:
+    @property
+    def shielded(self) -> bool:
+        """Whether text here is protected."""
+        return self.bound or self.nesting.shielded
+
+    def left_out(self, event: Event) -> None:
         """Pass a picture, front matter or a block of HTML."""
-        if name == "Image":
-            self.flow.object(begin, stop)
-        else:
-            self.flow.paragraph()
-        if name == "HtmlBlock":
-            self.html(begin, stop)
+        if event.name == "Image":
+            self.flow.object(event.begin, event.stop)
+            return
+        self.flow.paragraph()
+        if event.name == "HtmlBlock":
+            self.html(event.begin, event.stop)
             self.flow.paragraph()
 
     def html(self, begin: int, stop: int) -> None:
@@ -166,39 +119,40 @@ class Reader:
             elif not token.raw and not self.nesting.top.unseen and self.source[token.start : token.end].strip():
                 self.flow.object(token.start, token.end)
 
-    def leaf(self, kind: str, value: Any, begin: int, stop: int) -> None:
+    def leaf(self, event: Event) -> None:
         """Pass what holds nothing else."""
-        if kind == "InlineHtml":
-            self.html(begin, stop)
-        elif kind == "Rule":
+        if event.kind == "InlineHtml":
+            self.html(event.begin, event.stop)
+        elif event.kind == "Rule":
             self.flow.paragraph()
         elif not self.nesting.top.unseen:
-            soft, self.soft = self.soft, kind == "SoftBreak"
-            self.shown(kind, value, begin, stop, soft)
+            wrapped, self.soft = self.soft, event.kind == "SoftBreak"
+            self.shown(event, wrapped=wrapped)
 
-    def shown(self, kind: str, value: Any, begin: int, stop: int, soft: bool) -> None:
-        """Read what shows; `soft` says that it is the first after a line was wrapped."""
-        shielded = self.bound or self.nesting.shielded
+    def shown(self, event: Event, *, wrapped: bool) -> None:
+        """Read what shows; `wrapped` says that a new line of the same paragraph begins with it."""
+        kind, begin, stop = event.kind, event.begin, event.stop
         if kind == "Text" and self.open and self.open[-1].code:
             self.flow.verbatim(begin, stop)
         elif kind == "Text":
-            self.text(value, begin, stop, soft, shielded)
+            self.text(event.told, begin, stop, wrapped=wrapped)
         elif kind == "Code":
             self.flow.opens()
             self.flow.words(*inside(self.source, begin, stop), shielded=True)
             self.flow.closes(stop)
         elif kind in ("InlineMath", "DisplayMath"):
             money = MONEY.match(self.source, begin, stop + 1)
-            self.flow.words(begin, stop, shielded=shielded or not money)
+            self.flow.words(begin, stop, shielded=self.shielded or not money)
         elif kind == "SoftBreak":
             self.flow.blank(begin, stop)
         elif kind == "HardBreak":
             self.flow.line_end()
 
-    def text(self, value: str, begin: int, stop: int, soft: bool, shielded: bool) -> None:
+    def text(self, value: str, begin: int, stop: int, *, wrapped: bool) -> None:
         """Read running text, an entity, or text that begins behind a backslash."""
+        shielded = self.shielded
         escape = value[:1] in PUNCTUATION and self.escaped(begin)
-        if soft:
+        if wrapped:
             self.wrap(begin - escape)
         if value != self.source[begin:stop]:
             known = self.source[begin] == "&" and LONE not in value

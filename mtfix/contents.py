@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mtfix.formats import File, Part, read
+from mtfix.formats.file import reread
 from mtfix.pipeline import Cleaner
+from mtfix.trial import withdrawn
 from mtfix.types import Document, Edit, Failure, Result
 
 
@@ -49,11 +51,36 @@ def cleaned(
 ) -> Cleaned:
     """Return the file of this name and content, cleaned. Raises MtfixError when it cannot be read."""
     file = read(content, name, format=format, encoding=encoding, **({"fields": tuple(fields)} if fields else {}))
+    results, failures = examined(file, cleaner, source)
+    return Cleaned(file, tried(file, results, cleaner, source), (*file.failures, *failures))
+
+
+def examined(file: File, cleaner: Cleaner, source: str | None) -> tuple[tuple[Result, ...], tuple[Failure, ...]]:
+    """Return the results and failures of a file's texts."""
     documents = [given(part, cleaner, source) for part in file.parts]
     outcomes = cleaner.clean_documents(documents) if documents else []
-    results = [outcome for outcome in outcomes if isinstance(outcome, Result)]
-    failures = (*file.failures, *(outcome for outcome in outcomes if isinstance(outcome, Failure)))
-    return Cleaned(file, tuple(written(file, results)), failures)
+    results = tuple(outcome for outcome in outcomes if isinstance(outcome, Result))
+    return results, tuple(outcome for outcome in outcomes if isinstance(outcome, Failure))
+
+
+def tried(file: File, results: Sequence[Result], cleaner: Cleaner, source: str | None) -> tuple[Result, ...]:
+    """Return the results as the file can hold them.
+
+    Where it cannot hold an edit the trial has judged another text: the new file is examined once more, and a text that
+    would be edited again keeps none of its edits.
+    """
+    left = tuple(written(file, results))
+    if applied_ids(left) == applied_ids(results) or not any(result.applied for result in left):
+        return left
+    product = reread(file.splice({result.document.id: result.applied for result in left if result.applied}), file)
+    again = written(product, examined(product, cleaner, source)[0])
+    restless = {result.document.id for result in again if result.applied}
+    return tuple(withdrawn(result, lambda edit: True) if result.document.id in restless else result for result in left)
+
+
+def applied_ids(results: Iterable[Result]) -> list[list[str]]:
+    """Return the ids of the applied edits of each result."""
+    return [[edit.id for edit in result.applied] for result in results]
 
 
 def given(part: Part, cleaner: Cleaner, source: str | None) -> Document:
@@ -63,9 +90,8 @@ def given(part: Part, cleaner: Cleaner, source: str | None) -> Document:
     )
 
 
-def written(file: File, results: Iterable[Result]) -> Iterable[Result]:
+def written(file: File, results: Sequence[Result]) -> Iterator[Result]:
     """Yield the results with a doubt on each edit that the file cannot hold."""
-    results = list(results)
     applied = {result.document.id: result.applied for result in results if result.applied}
     doubts = file.doubts(applied) if applied else {}
     for result in results:

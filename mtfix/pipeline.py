@@ -108,7 +108,8 @@ def failure(document: Document, error: Exception) -> Failure:
 def detected(document: Document, settings: Settings) -> Result:
     """Return the document with its disjoint findings and what is kept; no edits yet."""
     with stage("detect"):
-        document = replace(document, protected=joined((*document.protected, *shields(document.text, settings.keep))))
+        protected = joined((*document.protected, *shields(document.text, settings.keep)))
+        document = replace(document, protected=protected, language=settings.source_language)
         found = list(found_in(document, settings))
     kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))

@@ -63,6 +63,8 @@ class Settings:
             raise MtfixError(f"dateline {self.dateline!r} is unknown: choose 'keep' or 'wire'")
         if self.device not in {"auto", "cpu", "cuda"}:
             raise MtfixError(f"device {self.device!r} is unknown: choose 'auto', 'cpu' or 'cuda'")
+        if self.source_language != "auto" and not re.fullmatch("[a-z]{2,3}", self.source_language):
+            raise MtfixError(f"source language {self.source_language!r} is no ISO 639 code: write ja, zh, ko … or auto")
         if self.threads < 1:
             raise MtfixError(f"threads must be at least 1, not {self.threads}")
         for name in (*self.select, *self.ignore):
@@ -114,7 +116,7 @@ def fits(value: object, annotation: str) -> bool:
     return (value is None and "None" in annotation) or type(value) is wanted
 
 
-def frozen(value: object) -> object:
+def frozen(value: Any) -> Any:
     """Return a TOML value as a field holds it: lists as tuples, dates in ISO form."""
     if isinstance(value, datetime.date):
         return value.isoformat()

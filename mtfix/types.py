@@ -85,13 +85,17 @@ class Span:
 
 @dataclass(frozen=True)
 class Document:
-    """One text to examine. `protected` spans (markup, code, addresses, keep patterns) are sorted and never edited."""
+    """One text to examine. `protected` spans (markup, code, addresses, keep patterns) are sorted and never edited.
+
+    `language` is the source language when the user named it, else "auto"; `date` is the article's ISO date.
+    """
 
     text: str
     protected: tuple[Span, ...] = ()
     id: str = ""
     source: str | None = None
     date: str | None = None
+    language: str = "auto"
 
     def shields(self, span: Span) -> bool:
         """Whether `span` touches protected text."""

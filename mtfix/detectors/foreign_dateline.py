@@ -29,5 +29,5 @@ def foreign_dateline(document: Document) -> Iterator[Finding]:
                 Damage.FOREIGN_DATELINE,
                 confidence=0.99,
                 reason="a dateline in another language",
-                language=language_of(head, text),
+                language=language_of(head, text, document.language),
             )

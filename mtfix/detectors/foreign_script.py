@@ -45,7 +45,7 @@ def foreign_script(document: Document) -> Iterator[Finding]:
             with_marks(text, span) if kept else span,
             Damage.FOREIGN_SCRIPT,
             confidence=0.97 if len(span) > 1 else 0.9,
-            language=language_of(span.of(text), text),
+            language=language_of(span.of(text), text, document.language),
             reason="letters of another script",
             kept=kept,
         )

@@ -24,8 +24,6 @@ SINGULAR_BEFORE = frozenset("a an this that each every another one".split())
 PLURAL_AFTER = frozenset("are were have do".split())
 SINGULAR_AFTER = frozenset("is was has does says".split())
 VOWEL = re.compile(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
-NOUNS = frozenset({Kind.NOUN})
-NAMES = frozenset({Kind.PERSON, Kind.SURNAME, Kind.GIVEN_NAME, Kind.PLACE, Kind.COMPANY, Kind.AGENCY})
 SENTENCE_START = re.compile(r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“‘(\[]*\Z")
 
 
@@ -54,39 +52,58 @@ class Place:
         return SENTENCE_START.search(self.before) is not None
 
 
-def fitted(english: str, entry: Entry, place: Place) -> str:
+@dataclass(frozen=True)
+class Fit:
+    """Words in the form that a place asks for, and whether grammar left no other choice."""
+
+    text: str
+    certain: bool
+
+
+def fitted(english: str, entry: Entry, place: Place) -> Fit:
     """Return an entry's English with number, article and capital as the place asks for."""
-    form = number(english, entry, place)
-    form = article(form, entry, place)
-    return form[:1].upper() + form[1:] if place.opens_sentence else form
+    fit = number(english, entry, place)
+    form = article(fit.text, entry, place)
+    return Fit(form[:1].upper() + form[1:] if place.opens_sentence else form, fit.certain)
 
 
-def number(english: str, entry: Entry, place: Place) -> str:
-    """Return the plural where the words around ask for it, or where a bare singular would want an article."""
-    if entry.plural is None or english != entry.english[0] or entry.countable is False or entry.kind not in NOUNS:
-        return english
-    before, after = place.word_before, place.word_after
-    if before in PLURAL_BEFORE or (NUMBER.match(before) and before != "1"):
-        return entry.plural
-    if before in SINGULAR_BEFORE or after in SINGULAR_AFTER:
-        return english
-    return entry.plural if after in PLURAL_AFTER or not begun(place) else english
+def number(english: str, entry: Entry, place: Place) -> Fit:
+    """Return a noun in the number that the words around it ask for; a bare one is plural, since a singular wants an article."""
+    if entry.kind is not Kind.NOUN:
+        return Fit(english, True)
+    before = place.word_before
+    if entry.countable is False or entry.plural is None or english != entry.english[0]:
+        return Fit(english, entry.countable is False and before not in PLURAL_BEFORE)
+    if before in PLURAL_BEFORE or (NUMBER.match(before) and before != "1") or place.word_after in PLURAL_AFTER:
+        return Fit(entry.plural, True)
+    if before in SINGULAR_BEFORE or place.word_after in SINGULAR_AFTER or begun(place):
+        return Fit(english, closes(place))
+    bare = not before or before in FUNCTION
+    return Fit(entry.plural if bare else english, bare and closes(place) and entry.countable is True)
 
 
 def begun(place: Place) -> bool:
-    """Whether a noun phrase has begun in front: a determiner among the three words before, no verb or mark between."""
-    words = re.findall(r"[^\W\d_][\w'’-]*|[.,;:!?()–—]", place.before[-60:])[-3:]
-    for word in reversed(words):
-        if word.lower() in DETERMINERS or word.endswith(("'s", "’s")):
-            return True
-        if not word[0].isalpha() or word.lower() in FUNCTION:
-            return False
-    return False
+    """Whether a noun phrase has begun in front: a determiner, with nothing behind it but an adjective or two."""
+    words = re.findall(r"[^\W\d_][\w'’-]*|[^\w\s]", place.before[-60:])
+    while words and ADJECTIVE.fullmatch(words[-1]) and len(words) > 1:
+        words.pop()
+    return bool(words) and (words[-1].lower() in DETERMINERS or words[-1].endswith(("'s", "’s")))
 
 
+def closes(place: Place) -> bool:
+    """Whether the noun phrase ends with the span: a mark, a function word or a verb of saying follows."""
+    return not place.word_after or place.word_after in FUNCTION or place.word_after in SINGULAR_AFTER | PLURAL_AFTER
+
+
+ADJECTIVE = re.compile(
+    r"(?:\w+(?:al|ive|ous|ic|ful|less|ary|ese|ian|ish|ican|ern)|ruling|leading|former|new|old|main|senior|local|foreign|big|"
+    r"large|small|young|joint|chief|top|key|major|minor|late|current|next|last|first|second|third|own|same|entire|whole)"
+)
 FUNCTION = frozenset(
-    "of in on at to for from by with and or but as said says say is was are were has have had will would that who when "
-    "while after before than into over under about against between through if because not".split()
+    "of in on at to for from by with and or but nor as said says say told added announced warned is was are were has have "
+    "had will would can could may might must shall should did does do that who which whose when where while after before "
+    "since than into onto over under about against between through during within without among across around near toward "
+    "towards until if because so also not".split()
 )
 
 

@@ -114,8 +114,8 @@ def han_language(text: str) -> str | None:
 def language_of(span: str, article: str, default: str = "auto") -> str:
     """Return the language (ISO 639-1) of a span in a foreign script, with its article as witness; "und" if unknown.
 
-    Kanji alone may be Japanese or Chinese: the span's own forms decide, then the article's, then Japanese, the
-    more frequent source of such leftovers here. `default` other than "auto" decides first for Han and Cyrillic.
+    Kanji alone may be Japanese or Chinese: the span's own forms decide, then the article's; without either the answer
+    is "und". `default` other than "auto" decides first for Han and Cyrillic.
     """
     found = scripts(span)
     if "Kana" in found:
@@ -123,7 +123,7 @@ def language_of(span: str, article: str, default: str = "auto") -> str:
     for name in sorted(found & ONE_LANGUAGE.keys()):
         return ONE_LANGUAGE[name]
     if "Han" in found:
-        return default if default in {"ja", "zh"} else han_language(span) or han_language(article) or "ja"
+        return default if default in {"ja", "zh"} else han_language(span) or han_language(article) or "und"
     if "Cyrillic" in found:
         return default if default in {"ru", "uk", "bg", "sr", "mk"} else cyrillic_language(span)
     if "Arabic" in found:

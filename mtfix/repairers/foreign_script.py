@@ -1,13 +1,13 @@
 """Puts English from the glossary and the lexicon in the place of a foreign word, fitted to the sentence.
 
-Tried in order: the user's glossary; letters that only look foreign; a word that stands beside its own English; a public
-figure with a title; a name whose reading is certain; a term. What has several readings is proposed with all of them.
+Tried in order: the user's glossary; letters that only look foreign; a word that stands beside its own English; a name whose
+reading stands in the article; a term of the lexicon. What has several readings is proposed with all of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 from mtfix import lexicon
 from mtfix.fit import Place, fitted, indefinite, spaced
@@ -25,8 +25,12 @@ LOOKALIKES = dict(
         strict=True,
     )
 )
-# From this score on a sense is what a newspaper means by the word.
-CERTAIN = 9
+# The score of words chosen for news by hand, and that from which a lone reading of a dictionary is an everyday word.
+NEWS, CLEAR = 9, 7
+PROPER = frozenset(
+    {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
+)
+NAME_SCORE = 5
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 MOST_ALTERNATIVES = 6
 
@@ -60,87 +64,68 @@ def is_latin(char: str) -> bool:
 
 def beside_its_english(job: Job) -> Edit | None:
     """A word that the engine copied and translated: the copy goes."""
-    text = job.finding.text
     after = job.after(60).lstrip()
-    for said in dict.fromkeys(word for word in known_english(job) if word):
-        if (
-            after.lower().startswith(said.lower())
-            and not after[len(said) : len(said) + 1].isalpha()
-            and job.after(1).isspace()
-        ):
-            return job.edit("", Trust.LIKELY, f"{text} stands beside its English, {said}", span=without_blank(job))
+    for said in dict.fromkeys(form for entry in senses(job) for form in entry.english):
+        follows = after[len(said) : len(said) + 1]
+        if after.lower().startswith(said.lower()) and not follows.isalpha() and job.after(1).isspace():
+            reason = f"{job.finding.text} stands beside its English, {said}"
+            return job.edit("", Trust.LIKELY, reason, span=Span(job.finding.start, job.finding.end + 1))
     return None
 
 
-def without_blank(job: Job) -> Span:
-    """Return the finding's span with the blank behind it."""
-    return Span(job.finding.start, job.finding.end + 1)
-
-
-def known_english(job: Job) -> Iterator[str]:
-    """Yield what the tables call the word."""
-    text, language = job.finding.text, job.finding.language or ""
-    if place := lexicon.place(text):
-        yield place.english
-    for entry in lexicon.lookup(text, language):
-        yield from entry.english
-    yield from (entry.english[0] for entry in lexicon.surname(text))
-
-
-def titled_person(job: Job) -> Edit | None:
-    """A public figure, alone or with a title: `プーチン大統領`."""
-    said = lexicon.titled(job.finding.text, job.finding.language or "")
-    return put(job, said, Trust.LIKELY, "a public figure from the table of people") if said else None
-
-
-def place_name(job: Job) -> Edit | None:
-    """A place of the dateline table."""
-    place = lexicon.place(job.finding.text)
-    if place is None:
+def witnessed(job: Job) -> Edit | None:
+    """A name of which one reading stands in the article or its source."""
+    names = [entry for entry in senses(job) if entry.kind in NAMES]
+    text = job.text + (job.document.source or "")
+    standing = [entry for entry in names if re.search(rf"\b{re.escape(entry.english[0])}\b", text)]
+    if len(standing) != 1:
         return None
-    entry = Entry(
-        job.finding.text, (place.english,), Kind.PLACE, job.finding.language or "", CERTAIN, article=place.article
-    )
-    return put_entry(job, entry, Trust.LIKELY, "from the table of places")
-
-
-def agency_name(job: Job) -> Edit | None:
-    """A news agency or paper."""
-    agency = lexicon.agency(job.finding.text)
-    return put(job, agency.english, Trust.LIKELY, "from the table of agencies") if agency else None
-
-
-def personal_name(job: Job) -> Edit | None:
-    """A Japanese surname or given name: applied when its only reading, or one that stands in the article."""
-    readings = list(dict.fromkeys(entry.english[0] for entry in lexicon.surname(job.finding.text)))
-    if not readings or job.finding.language != "ja":
-        return None
-    witnessed = [name for name in readings if re.search(rf"\b{re.escape(name)}\b", job.text)]
-    if len(witnessed) == 1 or len(readings) == 1:
-        name = (witnessed or readings)[0]
-        reason = f"the reading {name} stands in the article" if witnessed else "a name with one reading"
-        return put(job, name, Trust.LIKELY, reason)
-    return put(job, readings[0], Trust.REVIEW, "a name with several readings", readings[1:])
+    name = standing[0].english[0]
+    return put(job, name, Trust.LIKELY, f"the reading {name} stands in the article")
 
 
 def term(job: Job) -> Edit | None:
-    """A word of the lexicon: applied when one sense is certain, else proposed with the others."""
-    entries = lexicon.lookup(job.finding.text, job.finding.language or "")
-    entries = tuple(entry for entry in entries if entry.kind not in NAMES)
-    if not entries:
+    """A term of the lexicon: applied when one sense is certain and grammar settles its form, else proposed with the others."""
+    found = senses(job)
+    if not found:
         return None
-    best = entries[0]
-    others = list(dict.fromkeys(form for entry in entries for form in entry.english))[1:]
-    if best.score >= CERTAIN or (not others and best.kind in {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE}):
-        return put_entry(job, best, Trust.LIKELY, "from the lexicon", others)
-    return put_entry(
-        job, best, Trust.REVIEW, f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon", others
+    best = lexicon.decided(found)
+    others = list(dict.fromkeys(form for entry in found for form in entry.english))[1:]
+    chosen = best or found[0]
+    fit = fitted(chosen.english[0], chosen, around(job))
+    if best and fit.certain and certain(best, others):
+        return put(job, fit.text, Trust.LIKELY, "from the lexicon", others, best.english)
+    reason = (
+        f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon, where its form is not certain"
     )
+    return put(job, fit.text, Trust.REVIEW, reason, others, chosen.english)
 
 
-def put_entry(job: Job, entry: Entry, trust: Trust, reason: str, others: list[str] | None = None) -> Edit:
-    """Propose an entry's English in the form that its place asks for."""
-    return put(job, fitted(entry.english[0], entry, around(job)), trust, reason, others or [], entry.english)
+def certain(entry: Entry, others: list[str]) -> bool:
+    """Whether a sense that stands clear may be applied: written for news, a proper name, or a noun with one English word."""
+    if entry.score >= NEWS or entry.kind in PROPER:
+        return entry.kind not in {Kind.VERB, Kind.AFFIX}
+    return entry.kind is Kind.NOUN and not others and entry.score >= CLEAR and entry.source != "composed"
+
+
+def senses(job: Job) -> tuple[Entry, ...]:
+    """Return what the lexicon has for the run, likeliest first; a Japanese full name in all its readings.
+
+    Han characters of which nothing tells whether they are Japanese or Chinese are looked up in both.
+    """
+    text, language = job.finding.text, job.finding.language or ""
+    if language == "und":
+        both = (*lexicon.lookup(text, "ja"), *lexicon.lookup(text, "zh"))
+        return agreed(sorted(both, key=lambda entry: -entry.score))
+    found = lexicon.lookup(text, language)
+    if found or language != "ja":
+        return found
+    return tuple(Entry(text, (name,), Kind.PERSON, language, NAME_SCORE) for name in lexicon.full_name(text))
+
+
+def agreed(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the entries, those that both languages have in the same English once."""
+    return tuple({entry.english[0].lower(): entry for entry in reversed(list(found))}.values())[::-1]
 
 
 def around(job: Job) -> Place:
@@ -193,13 +178,4 @@ def english_marks(marks: str) -> str:
 
 
 Way = Callable[[Job], "Edit | None"]
-WAYS: tuple[Way, ...] = (
-    from_glossary,
-    lookalike,
-    beside_its_english,
-    titled_person,
-    place_name,
-    agency_name,
-    personal_name,
-    term,
-)
+WAYS: tuple[Way, ...] = (from_glossary, lookalike, beside_its_english, witnessed, term)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from mtfix.languages import FOREIGN, FOREIGN_LETTER
-from mtfix.lexicon import english_words
+from mtfix import lexicon
+from mtfix.languages import FOREIGN, FOREIGN_LETTER, language_of
+from mtfix.romanise import is_romaji, sounds_like
 from mtfix.segment import line_at
 from mtfix.types import Span
 
@@ -48,6 +49,7 @@ VOCABULARY = re.compile(
     re.MULTILINE,
 )
 LAST_WORD = re.compile(r"([\"”’»*_]?)([^\W\d_][\w'’-]*)([\"”’»*_]?)\s*\Z")
+EXPLAINED = re.compile(r"\s*[,;:]\s*[\"“‘]?[A-Za-z][^()\n]{2,60}[)）]")
 ROMANISED = re.compile(r"\s?[(（]\s*[A-Za-zÀ-ɏ][^()（）\n]{0,60}[)）]")
 
 
@@ -77,11 +79,24 @@ class Witness:
         opening = self.text[max(0, span.start - 1) : span.start]
         if opening not in OPENING or not self.closes(span, OPENING[opening]):
             return None
+        if EXPLAINED.match(self.text, span.end):
+            return "explained in the same brackets"
         match = LAST_WORD.search(self.text, max(0, span.start - 60), span.start - 1)
         if match is None:
             return None
-        named = match[2][0].isupper() or bool(match[1] or match[3])
-        return "a gloss behind its English" if named or match[2].lower() not in english_words() else None
+        named = match[2][0].isupper() or bool(match[1] or match[3]) or match[2].lower() not in lexicon.english_words()
+        return "a gloss behind its English" if named or self.means(span, match[2].lower()) else None
+
+    def means(self, span: Span, word: str) -> bool:
+        """Whether a plain English word in front is the term's sound, or the lexicon's English for it."""
+        term = span.of(self.text)
+        if is_romaji(word) or sounds_like(term, word):
+            return True
+        entries = lexicon.lookup(term, language_of(term, self.text))
+        before = set(self.text[max(0, span.start - 40) : span.start].lower().split())
+        return any(
+            word in form.lower().split() or before >= set(form.lower().split()) for e in entries for form in e.english
+        )
 
     def closes(self, span: Span, closing: str) -> bool:
         """Whether the bracket closes behind the span, with at most a reading or a date in between."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from mtfix.languages import FOREIGN
-from mtfix.lexicon import english_words
 from mtfix.punctuation import CLOSING, DOTS, OPENING, partner, plain, quote
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.segment import line_at
@@ -34,10 +33,9 @@ def foreign_punctuation(job: Job) -> Edit | None:
 
 
 def dot(job: Job) -> Edit:
-    """Propose what a middle dot stands for: a hyphen in a compound of which one half is no word, else a person decides."""
-    left, right = re.search(r"[a-z]+\Z", job.before()), re.match(r"[a-z]+", job.after())
-    if left and right and not {left.group(), right.group()} <= english_words():
-        return job.edit("-", Trust.LIKELY, "joins the halves of a compound")
+    """Propose what a middle dot stands for: a hyphen behind a number, else a person decides."""
+    if re.search(r"\b\d+\Z", job.before()) and re.match(r"[a-z]{3,}\b", job.after()):
+        return job.edit("-", Trust.LIKELY, "joins a number to its noun")
     return job.edit(" ", Trust.REVIEW, "a middle dot may part or join words", alternatives=("-", ", ", " / "))
 
 

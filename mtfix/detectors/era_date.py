@@ -9,19 +9,38 @@ Trust   safe: by rule, with the limits of each era. A date that no calendar has 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtfix.detectors.number_unit import CALENDAR
 from mtfix.languages import FOREIGN
-from mtfix.quantities import scan
+from mtfix.quantities import Quantity, scan, scan_leftovers
 from mtfix.types import Damage, Document, Finding, Span
+
+# What stands in front of a year. House styles differ on era years in English, so these are only proposed.
+YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Tt]o|[Tt]he)\s\Z")
+ERAS = ("Meiji", "Taisho", "Taishō", "Showa", "Shōwa", "Heisei", "Reiwa")
 
 
 def era_date(document: Document) -> Iterator[Finding]:
-    """Yield each date or year in another script."""
-    if document.text.isascii() or not FOREIGN.search(document.text):
-        return
-    for quantity in scan(document.text):
-        if quantity.kind in CALENDAR:
-            reason = "; ".join(quantity.doubts) or "a date in another script"
-            yield Finding(Span(*quantity.span), Damage.ERA_DATE, confidence=0.99, reason=reason)
+    """Yield each date or year in another script, and each year that English counts by a Japanese era."""
+    text = document.text
+    if any(era in text for era in ERAS):
+        yield from (
+            found(quantity, "a year counted by era") for quantity in scan_leftovers(text) if bare(text, quantity)
+        )
+    if not text.isascii() and FOREIGN.search(text):
+        yield from (found(quantity, "a date in another script") for quantity in scan(text) if quantity.kind in CALENDAR)
+
+
+def bare(text: str, quantity: Quantity) -> bool:
+    """Whether an era year in English stands where a year stands, without its Western year: not `Meiji 5 chocolate bars`."""
+    return not quantity.doubts and YEAR_BEFORE.search(text, max(0, quantity.span[0] - 12), quantity.span[0]) is not None
+
+
+def found(quantity: Quantity, reason: str) -> Finding:
+    """Return the finding of a date; what makes it doubtful is its reason."""
+    doubtful = "; ".join(quantity.doubts)
+    return Finding(
+        Span(*quantity.span), Damage.ERA_DATE, confidence=0.5 if doubtful else 0.99, reason=doubtful or reason
+    )

@@ -3,8 +3,8 @@
 What    Letters of a script that English never uses: Han, kana, Hangul, Cyrillic, Arabic, Thai and so on; Greek from three
         letters on, since science borrows single ones.
 Why     The engine did not know the word, or lost its place and copied the source.
-Before  The 関係者 said that the talks had ended.
-After   The officials said that the talks had ended.
+Before  Several 関係者 said that the talks had ended.
+After   Several officials said that the talks had ended.
 Trust   likely where the lexicon has one reading; else review, with the alternatives. A gloss, a quoted title, a word that is
         spoken of, a line of a vocabulary and a citation are kept, and the result says why.
 """

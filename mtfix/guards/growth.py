@@ -16,6 +16,7 @@ REMOVES = REMOVES_COPY | {
     Damage.MARKUP_RESIDUE,
     Damage.MOJIBAKE,
     Damage.NUMBERING_ARTEFACT,
+    Damage.ERA_DATE,
 }
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from mtfix import dateline
 from mtfix.guards.context import Context
-from mtfix.quantities import Value, values
+from mtfix.quantities import Value, difference, values
 from mtfix.types import Damage, Trust
 
 # These repairs take out a number that the engine put in; the edit's reason names it.
@@ -18,10 +18,9 @@ def numbers(before: str, after: str, context: Context) -> str | None:
     """Compare the values of all numbers before and after."""
     if context.damage is Damage.FOREIGN_DATELINE:
         return dateline_numbers(before, after, context)
-    had, has = Counter(values(before)), Counter(values(after))
-    if new := has - had:
+    missing, new = difference(before, after)
+    if new:
         return f"a number would be new: {said(new)}"
-    missing = had - has
     if not missing or context.copy_remains():
         return None
     if context.damage in MAY_DROP and context.edit.trust is not Trust.SAFE:
@@ -40,6 +39,6 @@ def dateline_numbers(before: str, after: str, context: Context) -> str | None:
     return f"a number would be lost: {', '.join(map(str, sorted(had - has)))}" if had - has else None
 
 
-def said(numbers: Counter[Value]) -> str:
+def said(numbers: Iterable[Value]) -> str:
     """Return the values for a reader."""
     return ", ".join(sorted(f"{amount} {unit or kind}" for kind, amount, unit in numbers))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from mtfix.formats import File, Part, read
 from mtfix.formats.file import reread
 from mtfix.pipeline import Cleaner
 from mtfix.trial import withdrawn
-from mtfix.types import Document, Edit, Failure, Result
+from mtfix.types import Document, Edit, Failure, Locate, Result, Span
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,16 @@ class Cleaned:
     def applied(self) -> dict[str, Sequence[Edit]]:
         """The applied edits of each text that has any, by its id."""
         return {result.document.id: result.applied for result in self.results if result.applied}
+
+    def locate(self, result: Result) -> Locate:
+        """Return a function from a span of one of the texts to where it begins in the file."""
+        part = self.file.by_id[result.document.id]
+
+        def located(span: Span) -> dict[str, int]:
+            place = self.file.position(part, span.start)
+            return {"line": place.line, "column": place.column, "byte": place.byte}
+
+        return located
 
     @property
     def diff(self) -> bytes:
@@ -69,13 +79,18 @@ def tried(file: File, results: Sequence[Result], cleaner: Cleaner, source: str |
     Where it cannot hold an edit the trial has judged another text: the new file is examined once more, and a text that
     would be edited again keeps none of its edits.
     """
-    left = tuple(written(file, results))
+    left = held(file, results)
     if applied_ids(left) == applied_ids(results) or not any(result.applied for result in left):
         return left
     product = reread(file.splice({result.document.id: result.applied for result in left if result.applied}), file)
-    again = written(product, examined(product, cleaner, source)[0])
+    again = held(product, examined(product, cleaner, source)[0])
     restless = {result.document.id for result in again if result.applied}
     return tuple(withdrawn(result, lambda edit: True) if result.document.id in restless else result for result in left)
+
+
+def held(file: File, results: Sequence[Result]) -> tuple[Result, ...]:
+    """Return the results with a doubt on each edit that the file cannot hold."""
+    return tuple(file.doubted({result.document.id: result for result in results}).values())
 
 
 def applied_ids(results: Iterable[Result]) -> list[list[str]]:
@@ -88,17 +103,3 @@ def given(part: Part, cleaner: Cleaner, source: str | None) -> Document:
     return replace(
         part.document, source=source or part.document.source, date=part.document.date or cleaner.settings.date
     )
-
-
-def written(file: File, results: Sequence[Result]) -> Iterator[Result]:
-    """Yield the results with a doubt on each edit that the file cannot hold."""
-    applied = {result.document.id: result.applied for result in results if result.applied}
-    doubts = file.doubts(applied) if applied else {}
-    for result in results:
-        reasons = {span: reason for (name, span), reason in doubts.items() if name == result.document.id}
-        yield replace(result, edits=tuple(withheld(edit, reasons.get(edit.span)) for edit in result.edits))
-
-
-def withheld(edit: Edit, reason: str | None) -> Edit:
-    """Return an edit, as a proposal if there is a reason not to write it."""
-    return edit.doubted(reason) if reason and edit.applied else edit

@@ -8,15 +8,19 @@ and count code points of `Document.text`.
 from __future__ import annotations
 
 import hashlib
+import re
+from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 SCHEMA = "mtfix.result/1"
+STEP = 4096
 
 
 class MtfixError(Exception):
@@ -27,6 +31,7 @@ class Damage(StrEnum):
     """What can be wrong with a span. The order is the precedence when findings overlap (see `merge`)."""
 
     ENGINE_RESIDUE = "engine-residue"
+    TRAILING_RESIDUE = "trailing-residue"
     FOREIGN_DATELINE = "foreign-dateline"
     MOJIBAKE = "mojibake"
     LOST_BYTES = "lost-bytes"
@@ -46,7 +51,6 @@ class Damage(StrEnum):
     STUCK_WORDS = "stuck-words"
     SPACING = "spacing"
     UNBALANCED_MARK = "unbalanced-mark"
-    TRAILING_RESIDUE = "trailing-residue"
     GARBLED_CLAUSE = "garbled-clause"
     NAME_VARIANT = "name-variant"
 
@@ -265,10 +269,13 @@ class Result:
         edits = (replace(edit, applied=edit.applied and edit.id not in refused) for edit in self.edits)
         return replace(self, edits=tuple(edits))
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the result in the wire schema `mtfix.result/1`: JSON values only, lone surrogates included."""
+    def to_dict(self, locate: Locate | None = None) -> dict[str, Any]:
+        """Return the result in the wire schema `mtfix.result/1`: JSON values only, lone surrogates included.
+
+        `locate` says where a span stands in the file that the text was read from; without it, where in the text.
+        """
         index = {finding.span: number for number, finding in enumerate(self.findings)}
-        locate = locator(self.document.text)
+        locate = locate or locator(self.document.text)
         return {
             "schema": SCHEMA,
             "document": self.document.id,
@@ -300,18 +307,49 @@ class Failure:
 
 def sha256(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8, lone surrogates passed through, in hex."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(utf8(text)).hexdigest()
 
 
-def locator(text: str) -> Callable[[Span], dict[str, int]]:
-    """Return a function from a span of `text` to the line and column where it begins, both from 1, in code points."""
-    starts = [0, *(place + 1 for place, char in enumerate(text) if char == "\n")]
+Locate = Callable[[Span], dict[str, int]]
+
+
+def locator(text: str) -> Locate:
+    """Return a function from a span of `text` to where it begins: line and column, from 1 and in code points, and byte.
+
+    The byte is counted from 0 in UTF-8.
+    """
+    starts = line_starts(text)
+    byte = byte_counter(text)
 
     def locate(span: Span) -> dict[str, int]:
         line = bisect_right(starts, span.start)
-        return {"line": line, "column": span.start - starts[line - 1] + 1}
+        return {"line": line, "column": span.start - starts[line - 1] + 1, "byte": byte(span.start)}
 
     return locate
+
+
+def line_starts(text: str) -> array[int]:
+    """Return where the lines of a text begin."""
+    return array("q", [0, *(match.end() for match in re.finditer("\n", text))])
+
+
+def byte_counter(text: str) -> Callable[[int], int]:
+    """Return a function from an offset of `text` to the number of bytes before it in UTF-8."""
+    if text.isascii():
+        return lambda offset: offset
+    # Counted in steps, so that an offset far into an endless line costs no more than one at its start.
+    steps = [0, *accumulate(len(utf8(text[start : start + STEP])) for start in range(0, len(text), STEP))]
+
+    def count(offset: int) -> int:
+        step = offset // STEP
+        return steps[step] + len(utf8(text[step * STEP : offset]))
+
+    return count
+
+
+def utf8(text: str) -> bytes:
+    """Return a text in UTF-8, lone surrogates passed through."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def named(edits: Sequence[Edit], text: str) -> tuple[Edit, ...]:

@@ -18,7 +18,7 @@ def results(text: str, name: str) -> Iterator[tuple[str, Result]]:
             )
         if "failure" not in row:
             try:
-                yield str(row.get("file") or row["document"] or name), result(row)
+                yield title(row) or name, result(row)
             except (KeyError, TypeError, ValueError, IndexError) as error:
                 raise MtfixError(f"{name}: result {number} is damaged ({error}): make it anew") from None
 
@@ -36,6 +36,11 @@ def rows(text: str, name: str) -> Iterator[Any]:
                 yield json.loads(line)
             except json.JSONDecodeError as error:
                 raise MtfixError(f"{name}, line {number} is not JSON: {error.msg}") from None
+
+
+def title(row: dict[str, Any]) -> str:
+    """Return a document's name for a reader: its file's, with the part's."""
+    return ": ".join(filter(None, (row.get("file"), row["document"])))
 
 
 def result(row: dict[str, Any]) -> Result:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import click
@@ -12,7 +12,7 @@ from mtfix import files
 from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, chosen, options
 from mtfix.contents import Cleaned, cleaned
 from mtfix.pipeline import Cleaner
-from mtfix.types import Finding, MtfixError, Result, locator
+from mtfix.types import Finding, MtfixError, Result
 
 EPILOG = """\b
 Examples:
@@ -38,7 +38,7 @@ def check(
 ) -> int:
     """List what is damaged in each FILE and change nothing; exit 1 when anything is."""
     cleaner = Cleaner(chosen(flags))
-    status, found = 0, list[tuple[str, Result]]()
+    status, done = 0, list[Cleaned]()
     for path in paths:
         try:
             one = cleaned(files.read(path), path, cleaner, format=input_format, encoding=encoding, fields=fields)
@@ -46,62 +46,62 @@ def check(
             click.echo(f"mtfix: {error}", err=True)
             status = 2
             continue
-        found += [(name(one, result), result) for result in one.results]
+        done.append(one)
         for failure in one.failures:
             click.echo(f"mtfix: {path}: {failure.document_id}: {failure.error}", err=True)
             status = 2
-    click.echo(FORMS[output_format](found), nl=False)
-    return status or int(any(result.findings for _, result in found))
+    click.echo(FORMS[output_format](done), nl=False)
+    return status or int(any(result.findings for one in done for result in one.results))
 
 
-def name(one: Cleaned, result: Result) -> str:
-    """Return the file's name; the part's belongs to the location."""
-    return one.file.name
-
-
-def text(found: Iterable[tuple[str, Result]]) -> str:
+def text(done: Iterable[Cleaned]) -> str:
     """Return a line a finding: file:line:column: damage: text."""
     return "".join(
         f"{name}:{place['line']}:{place['column']}: {finding.damage}: {brief(finding)}\n"
-        for name, finding, place in places(found)
+        for name, _, finding, place in places(done)
     )
 
 
-def jsonl(found: Iterable[tuple[str, Result]]) -> str:
-    """Return a JSON object a finding, with the file's name."""
-    rows = (finding.to_dict() | dict(place) | {"file": name} for name, finding, place in places(found))
-    return "".join(json.dumps(row) + "\n" for row in rows)
+def jsonl(done: Iterable[Cleaned]) -> str:
+    """Return a JSON object a finding, with the file's name and the text of the file that it stands in."""
+    return "".join(
+        json.dumps(finding.to_dict() | place | {"document": result.document.id, "file": name}) + "\n"
+        for name, result, finding, place in places(done)
+    )
 
 
-def sarif(found: Iterable[tuple[str, Result]]) -> str:
+def sarif(done: Iterable[Cleaned]) -> str:
     """Return a SARIF log."""
     from mtfix import rules
     from mtfix.render import sarif as rendered
 
+    found = [(one.file, result) for one in done for result in one.results]
     return json.dumps(rendered.sarif(found, rules.rules()), indent=1) + "\n"
 
 
-def github(found: Iterable[tuple[str, Result]]) -> str:
+def github(done: Iterable[Cleaned]) -> str:
     """Return workflow commands that annotate the lines of a change."""
     return "".join(
-        f"::warning file={escaped(name)},line={place['line']},col={place['column']},title={finding.damage}::{escaped(brief(finding))}\n"
-        for name, finding, place in places(found)
+        f"::warning file={escaped(name, ',:')},line={place['line']},col={place['column']},title={finding.damage}"
+        f"::{escaped(brief(finding))}\n"
+        for name, _, finding, place in places(done)
     )
 
 
-def escaped(value: str) -> str:
-    """Escape a value of a workflow command."""
-    for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), (":", "%3A"), (",", "%2C")):
-        value = value.replace(char, code)
+def escaped(value: str, more: str = "") -> str:
+    """Escape a message of a workflow command; in a property a comma and a colon are escaped too."""
+    for char in "%\r\n" + more:
+        value = value.replace(char, f"%{ord(char):02X}")
     return value
 
 
-def places(found: Iterable[tuple[str, Result]]) -> Iterable[tuple[str, Finding, dict[str, int]]]:
-    """Yield every finding with its file's name, line and column."""
-    for name, result in found:
-        locate = locator(result.document.text)
-        for finding in result.findings:
-            yield name, finding, locate(finding.span)
+def places(done: Iterable[Cleaned]) -> Iterator[tuple[str, Result, Finding, dict[str, int]]]:
+    """Yield every finding with its file's name, its result, and where in the file it begins."""
+    for one in done:
+        for result in one.results:
+            locate = one.locate(result)
+            for finding in result.findings:
+                yield one.file.name, result, finding, locate(finding.span)
 
 
 def brief(finding: Finding) -> str:
@@ -110,7 +110,7 @@ def brief(finding: Finding) -> str:
     return f"{said!r}: {finding.reason}" if finding.reason else repr(said)
 
 
-FORMS: dict[str, Callable[[Iterable[tuple[str, Result]]], str]] = {
+FORMS: dict[str, Callable[[Iterable[Cleaned]], str]] = {
     "text": text,
     "jsonl": jsonl,
     "sarif": sarif,

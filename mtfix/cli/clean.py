@@ -70,13 +70,13 @@ def clean(
             one = cleaned(content, path, cleaner, format=input_format, encoding=encoding, fields=fields, source=origin)
             if write and one.content != content:
                 files.write(Path(path), one.content, before=content, backup=backup)
+            if not write and output is None and form != "html":
+                files.emit(shown([one], form))
         except MtfixError as error:
             click.echo(f"mtfix: {error}", err=True)
             status = 2
             continue
         done.append(one)
-        if not write and output is None and form != "html":
-            emit(shown([one], form))
         report(path, one)
         status = max(status, 2 if one.failures else 1 if strict and remains(one) else 0)
     if not write and (output is not None or form == "html") and done:
@@ -93,7 +93,7 @@ def refuse(paths: tuple[str, ...], output: str | None, write: bool, backup: str 
     if backup and not write:
         raise click.UsageError("--backup belongs to --write")
     if output is not None and len(paths) > 1 and form == "text":
-        raise click.UsageError("--output takes one file; use --write, or `mtfix batch` for many")
+        raise click.UsageError("--output takes the text of one file: use --write for several")
 
 
 def source_text(path: str) -> str:
@@ -116,7 +116,8 @@ def shown(done: list[Cleaned], form: str) -> bytes:
         return b"".join(one.diff for one in done)
     named = [(title(one, result.document.id), result) for one in done for result in one.results]
     if form == "json":
-        return b"".join(json.dumps(result.to_dict() | {"file": name}).encode() + b"\n" for name, result in named)
+        rows = (result.to_dict(one.locate(result)) | {"file": one.file.name} for one in done for result in one.results)
+        return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
     if form == "html":
         from mtfix.render.html import html
 
@@ -138,16 +139,10 @@ def title(one: Cleaned, part: str) -> str:
     return f"{one.file.name}: {part}" if part else one.file.name
 
 
-def emit(content: bytes) -> None:
-    """Write to standard output."""
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
-
-
 def deliver(content: bytes, output: str | None) -> None:
     """Write to the output file, or to standard output."""
     if output is None or output == "-":
-        emit(content)
+        files.emit(content)
     else:
         files.write(Path(output), content)
 

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from mtfix import files, wire
-from mtfix.types import Damage, Result, Trust
+from mtfix.types import Damage, Result, Trust, byte_counter, utf8
 
 EPILOG = """\b
 Examples:
@@ -39,7 +39,7 @@ def diff(paths: tuple[str, ...], form: str, word_diff: bool, **wanted: Any) -> i
         for name, result in wire.results(files.read(path).decode("utf-8", "replace"), path)
         if not wanted["document"] or name in wanted["document"]
     ]
-    sys.stdout.buffer.write(shown(found, "words" if word_diff else form))
+    files.emit(shown(found, "words" if word_diff else form))
     return 0
 
 
@@ -77,10 +77,6 @@ def unified(name: str, result: Result) -> bytes:
     """Return the applied edits of a result as a unified diff of its text in UTF-8."""
     from mtfix.render import unified as rendered
 
-    text = result.document.text
-    changes = []
-    for edit in result.applied:
-        start = len(text[: edit.start].encode("utf-8", "surrogatepass"))
-        end = start + len(edit.before.encode("utf-8", "surrogatepass"))
-        changes.append(rendered.Change(start, end, edit.after.encode("utf-8", "surrogatepass")))
-    return rendered.unified(text.encode("utf-8", "surrogatepass"), changes, name)
+    byte = byte_counter(result.document.text)
+    changes = [rendered.Change(byte(edit.start), byte(edit.end), utf8(edit.after)) for edit in result.applied]
+    return rendered.unified(utf8(result.document.text), changes, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -12,7 +11,7 @@ from functools import cached_property
 from mtfix.formats.encodings import Encoded
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Change, Place, UnwritableError, placed
-from mtfix.types import Edit, Failure, MtfixError, Result, Span, spliced
+from mtfix.types import Edit, Failure, MtfixError, Result, Span, line_starts, spliced
 
 Outcome = Part | Failure
 Edits = Mapping[str, Sequence[Edit]]
@@ -22,12 +21,14 @@ Edits = Mapping[str, Sequence[Edit]]
 class Format:
     """A way to read texts from a source (with the names of fields, where it has any) and to write a text into it.
 
-    `write` raises UnwritableError.
+    `write` raises UnwritableError. `may_empty` says whether the markup around a paragraph that begins at a source offset
+    shows nothing once the paragraph is empty, as a list's bullet would.
     """
 
     name: str
     read: Callable[[str, Sequence[str]], Iterable[Outcome]]
     write: Callable[[Place, str], str]
+    may_empty: Callable[[str, int], bool] = lambda source, offset: False
 
 
 @dataclass(frozen=True)
@@ -109,8 +110,9 @@ class File:
     def written(self, name: str, edit: Edit) -> Iterator[Change]:
         """Yield the changes that make an edit, each with the source to be written. Raises UnwritableError."""
         part = self.by_id[name]
-        for change in placed(part, edit):
-            place = Place(self.encoded.text, change.span, part, self.encoded.holds)
+        text = self.encoded.text
+        for change in placed(part, edit, lambda offset: self.format.may_empty(text, offset)):
+            place = Place(text, change.span, part, self.encoded.holds)
             source = self.format.write(place, change.after)
             if not self.encoded.holds(source):
                 lacking = next((char for char in source if not self.encoded.holds(char)), source)
@@ -194,16 +196,24 @@ class File:
     def position(self, part: Part, offset: int) -> Position:
         """Return where in the file the code point at `offset` of a part begins."""
         end = offset >= len(part.document.text)
-        source = (
+        return self.located(
             (part.pieces.right(offset) if end and offset else part.pieces.left(offset))[0] if part.pieces.texts else 0
         )
+
+    def extent(self, part: Part, span: Span) -> tuple[Position, Position]:
+        """Return where in the file a span of a part begins, and where it ends."""
+        start = self.position(part, span.start)
+        return start, self.located(part.pieces.right(span.end)[0]) if len(span) else start
+
+    def located(self, source: int) -> Position:
+        """Return an offset of the source as a place in the file."""
         line = bisect_right(self.lines, source)
         return Position(line, source - self.lines[line - 1] + 1, source, self.encoded.byte(source)[0])
 
     @cached_property
     def lines(self) -> array[int]:
         """Where the lines of the source begin."""
-        return array("q", [0, *(match.end() for match in re.finditer("\n", self.encoded.text))])
+        return line_starts(self.encoded.text)
 
 
 def reread(content: bytes, file: File) -> File:

@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 import os
+import secrets
 import stat
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from mtfix.types import MtfixError
 
 LARGEST = 1 << 30
+CHUNK = 1 << 20
 
 
 def read(path: str) -> bytes:
     """Return the bytes of a file, or of standard input for "-". Raises MtfixError."""
     if path == "-":
-        return sys.stdin.buffer.read()
-    place = Path(path)
+        if sys.stdin is None:
+            raise MtfixError("standard input is closed: name a file")
+        return taken(sys.stdin.buffer, "standard input")
     try:
-        kind = place.stat()
-        if stat.S_ISDIR(kind.st_mode):
-            raise MtfixError(f"{path} is a folder: name the files in it, or use `mtfix batch`")
-        if kind.st_size > LARGEST:
-            raise MtfixError(
-                f"{path} holds {kind.st_size >> 20} MB, more than the {LARGEST >> 20} MB taken at once: split it"
-            )
-        return place.read_bytes()
+        place = Path(path)
+        if place.is_dir():
+            raise MtfixError(f"{path} is a folder: name the files in it")
+        with place.open("rb") as file:
+            return taken(file, path)
     except OSError as error:
         raise MtfixError(f"cannot read {path}: {reason(error)}") from None
+
+
+def taken(file: BinaryIO, name: str) -> bytes:
+    """Return what a file holds, `LARGEST` bytes at most: a device or a pipe may have no end. Raises MtfixError."""
+    chunks, size = [], 0
+    while chunk := file.read(CHUNK):
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > LARGEST:
+            raise MtfixError(f"{name} holds more than the {LARGEST >> 20} MB that are taken at once: split it")
+    return b"".join(chunks)
+
+
+def emit(content: bytes) -> None:
+    """Write to standard output. Raises MtfixError, or OSError when that cannot take it."""
+    if sys.stdout is None:
+        raise MtfixError("standard output is closed: name a file with --output")
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
 
 
 def write(path: Path, content: bytes, *, before: bytes | None = None, backup: str | None = None) -> None:
@@ -40,6 +59,8 @@ def write(path: Path, content: bytes, *, before: bytes | None = None, backup: st
     """
     try:
         target = path.resolve()
+        if target.exists() and not target.is_file():
+            return pour(target, content)
         if before is not None and target.read_bytes() != before:
             raise MtfixError(f"{path} was changed by someone else meanwhile: nothing was written; run mtfix again")
         if target.exists() and not os.access(target, os.W_OK):
@@ -47,24 +68,43 @@ def write(path: Path, content: bytes, *, before: bytes | None = None, backup: st
         if backup and before is not None:
             replace(target.with_name(target.name + backup), before, target)
         replace(target, content, target)
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # pathlib calls a loop of links a RuntimeError
         raise MtfixError(f"cannot write {path}: {reason(error)}; the file is as it was") from None
 
 
+def pour(target: Path, content: bytes) -> None:
+    """Write into a device or pipe: what is renamed onto it would take its place."""
+    with target.open("wb") as file:
+        file.write(content)
+
+
 def replace(target: Path, content: bytes, model: Path) -> None:
-    """Write a neighbour of `target` and rename it there, with the mode of `model` if that exists."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part")
+    """Write a neighbour of `target` and rename it there, with the mode and owner of `model` if that exists."""
+    # The name is known before the file is there, so that an interruption at any moment finds what to take away.
+    part = target.with_name(f".{target.name[:20]}.{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        part.touch(0o600, exist_ok=False)
+        with part.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(stat.S_IMODE(model.stat().st_mode) if model.exists() else 0o666 & ~umask())
-        Path(name).replace(target)
+        dress(part, model)
+        part.replace(target)
     except BaseException:
         with suppress(OSError):
-            Path(name).unlink()
+            part.unlink()
         raise
+
+
+def dress(part: Path, model: Path) -> None:
+    """Give a new file the mode and owner of `model`, or the usual ones where that does not exist."""
+    if not model.exists():
+        part.chmod(0o666 & ~umask())
+        return
+    kind = model.stat()
+    with suppress(OSError, AttributeError):  # not ours to give away, or no such thing as an owner here
+        os.chown(part, kind.st_uid, kind.st_gid)
+    part.chmod(stat.S_IMODE(kind.st_mode))
 
 
 def umask() -> int:
@@ -74,7 +114,7 @@ def umask() -> int:
     return mask
 
 
-def reason(error: OSError) -> str:
+def reason(error: OSError | RuntimeError) -> str:
     """Return the system's own words in lower case."""
-    said = error.strerror or str(error)
+    said = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return said[:1].lower() + said[1:]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -19,7 +22,6 @@ COMMANDS = {
     "explain": "Say what a damage is, with an example.",
 }
 TROUBLE = 2
-INTERRUPTED = 130
 
 
 class Commands(click.Group):
@@ -36,6 +38,18 @@ class Commands(click.Group):
         command: click.Command = getattr(import_module(f"mtfix.cli.{cmd_name}"), cmd_name)
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; a reader who has gone is trouble like any other, and click would say nothing of it."""
+        try:
+            status = super().invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            return status
+        except BrokenPipeError:
+            from mtfix.types import MtfixError
+
+            raise MtfixError("cannot write all of the output: whoever read it has gone") from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Print the list of commands without importing any."""
         with formatter.section("Commands"):
@@ -44,10 +58,10 @@ class Commands(click.Group):
 
 EPILOG = """\b
 Examples:
-  mtfix clean article.txt                the repaired text
-  mtfix clean --diff article.txt         what would change, as a diff
-  mtfix clean --write *.txt              repair files in place
-  mtfix check --output-format github .   for a build that must not publish damage
+  mtfix clean article.txt                   the repaired text
+  mtfix clean --diff article.txt            what would change, as a diff
+  mtfix clean --write *.txt                 repair files in place
+  mtfix check --output-format github *.md   for a build that must not publish damage
   cat article.txt | mtfix clean - > clean.txt
 Exit status: 0 done, 1 damage remains (check, --strict), 2 trouble.
 Completion: eval "$(_MTFIX_COMPLETE=bash_source mtfix)"; zsh_source and fish_source likewise.
@@ -62,27 +76,35 @@ def mtfix() -> None:
 
 def main() -> None:
     """Run mtfix; every trouble becomes one sentence on standard error."""
+    sys.exit(run())
+
+
+def run() -> int:
+    """Return the exit status of the command line that this process was given."""
     from mtfix.types import MtfixError
 
     try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # a file's name may hold what a terminal cannot show
         status = mtfix(standalone_mode=False)
-        sys.stdout.flush()
-        sys.exit(status if isinstance(status, int) else 0)
-    except click.exceptions.Exit as exit_:
-        sys.exit(exit_.exit_code)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status if isinstance(status, int) else 0
     except click.ClickException as error:
         error.show()
-        sys.exit(TROUBLE)
+        return TROUBLE
     except (click.Abort, KeyboardInterrupt):
-        click.echo("mtfix: interrupted; files that were not finished are as they were", err=True)
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        # Whoever read our output has had enough; Python would complain once more when it closes standard output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        said = "interrupted: files that were not finished are as they were"
     except MtfixError as error:
-        click.echo(f"mtfix: {error}", err=True)
-        sys.exit(TROUBLE)
+        said = str(error)
     except OSError as error:
-        click.echo(f"mtfix: cannot write the output: {(error.strerror or str(error)).lower()}", err=True)
-        sys.exit(TROUBLE)
+        said = f"cannot write all of the output: {(error.strerror or str(error)).lower()}"
+    click.echo(f"mtfix: {said}", err=True)
+    abandon_output()
+    return TROUBLE
+
+
+def abandon_output() -> None:
+    """Send what is left in standard output's buffer nowhere: Python would try, and complain, once more when it ends."""
+    with suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

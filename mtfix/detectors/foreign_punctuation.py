@@ -69,8 +69,8 @@ def mark(start: int, end: int) -> Finding:
 
 
 def is_english(words: str) -> bool:
-    """Whether all the lower-case words are English."""
+    """Whether there are lower-case words and all are English."""
     from mtfix.lexicon import english_words
 
     found = [word for word in WORD.findall(words) if word.islower()]
-    return bool(found or WORD.search(words)) and all(word.replace("’", "'") in english_words() for word in found)
+    return bool(found) and all(word.replace("’", "'") in english_words() for word in found)

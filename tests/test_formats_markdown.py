@@ -48,6 +48,7 @@ def shielded(source):
         ("a 関 b", ("関", "3. - # x_y"), "a 3. - # x_y b"),
         ("|a|b|\n|-|-|\n|関|x\\|y|\n", ("関", "a|b"), "|a|b|\n|-|-|\n|a\\|b|x\\|y|\n"),
         ("|a|b|\n|-|-|\n|関|x\\|y 係|\n", ("x|y 係", "x|y z"), "|a|b|\n|-|-|\n|関|x\\|y z|\n"),
+        ("x\n\n  –\n\ny", ("\n\n–", ""), "x\n\n  \n\ny"),
         ("It cost $5 万 and US$6 then", ("$5 万", "$50,000"), "It cost $50,000 and US$6 then"),
     ],
 )
@@ -59,7 +60,9 @@ def test_edits_are_written_between_the_marks(source, change, expected):
     ("source", "before", "after", "reason"),
     [
         ("the **関係**者 said", "関係者", "officials", "it would reach across markup"),
-        ("one\n\ntwo", "one\n\ntwo", "one", "it would change protected text"),
+        ("one\n\ntwo", "one\n\ntwo", "one two", "it would change protected text"),
+        ("- x\n- –", "\n–", "", "it would change protected text"),
+        ("# –\n\nx", "–\n\n", "", "it would change protected text"),
         ("one  \ntwo", "one\ntwo", "one two", "it would change protected text"),
         ("[関]\n\n[関]: /x", "関", "gate", "it would change protected text"),
         ("a 関 b", "関", "x\ny", "a line break in Markdown may end the paragraph"),

@@ -19,6 +19,9 @@ from mtfix.formats.place import Place, UnwritableError
 from mtfix.formats.tokens import Kind, Token, tokens
 
 REFERENCE = re.compile(r"&(?:#[xX][0-9A-Fa-f]+;?|#[0-9]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+# What stands before the text of a paragraph that shows nothing when it is empty.
+PARAGRAPH_TAG = re.compile(r"<(?:p|div)(?:\s[^<>]*)?>\s*\Z", re.IGNORECASE)
+LONGEST_TAG = 500
 LONE = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -119,4 +122,9 @@ def write(place: Place, text: str) -> str:
     return "".join(char if place.holds(char) else f"&#{ord(char)};" for char in escaped)
 
 
-HTML = Format("html", read, write)
+def may_empty(source: str, offset: int) -> bool:
+    """Whether a paragraph of a page may lose its text: an empty one shows nothing, an empty list item does."""
+    return bool(PARAGRAPH_TAG.search(source[max(0, offset - LONGEST_TAG) : offset]))
+
+
+HTML = Format("html", read, write, may_empty)

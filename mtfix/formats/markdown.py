@@ -207,4 +207,9 @@ def write(place: Place, text: str) -> str:
     return "".join(char if place.holds(char) else f"&#{ord(char)};" for char in escaped)
 
 
-MARKDOWN = Format("markdown", read, write)
+def may_empty(source: str, offset: int) -> bool:
+    """Whether a paragraph may lose its text: one without a mark before it leaves an empty line."""
+    return not source[source.rfind("\n", 0, offset) + 1 : offset].strip()
+
+
+MARKDOWN = Format("markdown", read, write, may_empty)

@@ -48,15 +48,20 @@ class Change:
     after: str
 
 
-def placed(part: Part, edit: Edit) -> list[Change]:
-    """Return the changes of the source that make an edit, in order. Raises UnwritableError."""
+def placed(part: Part, edit: Edit, may_empty: Callable[[int], bool]) -> list[Change]:
+    """Return the changes of the source that make an edit, in order. Raises UnwritableError.
+
+    `may_empty` says whether nothing need be left of the paragraph that begins at a source offset.
+    """
     change = trimmed(edit.span, edit.before, edit.after)
     if change is None:
         return []
+    span, after = change
+    if not after and (paragraph := whole_paragraph(part, span)) and may_empty(part.pieces.left(paragraph.start)[0]):
+        span = paragraph
     try:
-        return [located(part, *change)]
+        return [located(part, span, after)]
     except CrossingError:
-        span, after = change
         if not (words := differing(span.of(part.document.text), after)):
             raise
     return [located(part, Span(span.start + start, span.start + end), new) for start, end, new in words]
@@ -77,6 +82,18 @@ def common(left: str, right: str) -> int:
     return next((place for place in places if left[place] != right[place]), len(places))
 
 
+def whole_paragraph(part: Part, span: Span) -> Span | None:
+    """Return the text of a paragraph when `span` holds that and some of the breaks around it."""
+    pieces, start, end = part.pieces, span.start, span.end
+    while start < end and pieces.absent(pieces.at(start)):
+        start += 1
+    while start < end and pieces.absent(pieces.at(end - 1)):
+        end -= 1
+    begins = start == 0 or pieces.absent(pieces.at(start - 1))
+    ends = end == pieces.length or pieces.absent(pieces.at(end))
+    return Span(start, end) if start < end and begins and ends else None
+
+
 def differing(before: str, after: str) -> list[tuple[int, int, str]]:
     """Return where words differ and what they become; nothing when the texts are too long to ask."""
     from difflib import SequenceMatcher
@@ -85,8 +102,20 @@ def differing(before: str, after: str) -> list[tuple[int, int, str]]:
     if len(old) * len(new) > LONGEST_COMPARISON:
         return []
     ends = [0, *accumulate(map(len, old))]
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    return [(ends[i], ends[j], "".join(new[k:m])) for tag, i, j, k, m in codes if tag != "equal"]
+    # A blank is a blank: an ideographic space that becomes another keeps the words beside it apart.
+    found: list[tuple[int, int, str]] = []
+    for tag, i, j, k, m in SequenceMatcher(None, blanks(old), blanks(new), autojunk=False).get_opcodes():
+        if tag == "equal":
+            pairs = zip(range(i, j), new[k:m], strict=True)
+            found += [(ends[at], ends[at + 1], word) for at, word in pairs if word != old[at]]
+        else:
+            found.append((ends[i], ends[j], "".join(new[k:m])))
+    return found
+
+
+def blanks(words: list[str]) -> list[str]:
+    """Return the words with every white space as one space."""
+    return [" " if word.isspace() else word for word in words]
 
 
 def located(part: Part, span: Span, after: str) -> Change:

@@ -18,7 +18,18 @@ import torch
 from click.testing import CliRunner
 from transformers import MarianMTModel, MarianTokenizer
 
-from mtfix.training.translation import back, batches, checkpoint, export, mixed, numbers, prepare, tokenise, train
+from mtfix.training.translation import (
+    back,
+    batches,
+    checkpoint,
+    export,
+    made_up,
+    mixed,
+    numbers,
+    prepare,
+    tokenise,
+    train,
+)
 from mtfix.training.translation.card import data_rows
 from mtfix.training.translation.cli import main
 from mtfix.training.translation.corpora import CORPORA, NEWS_TEST, Corpus, company, dictionary, kyoto, personal_name
@@ -178,6 +189,28 @@ def test_a_second_run_writes_the_same_bytes(train_folder: Path, tmp_path: Path) 
 def test_the_commonest_sense_of_a_word_is_kept() -> None:
     rows = [pair("今日", "today", "jmdict", 2.0), pair("今日", "these days", "jmdict", 0.2)]
     assert list(prepare.deduplicated(rows)) == rows[:1]
+
+
+def test_a_name_that_is_a_common_word_is_no_name() -> None:
+    names = [pair("今日", "Kyo", "names"), pair("太郎", "Taro", "names")]
+    assert list(made_up.not_words(names, [pair("今日", "today", "jmdict", 2.0)])) == names[1:]
+
+
+def test_made_up_names_have_titles_as_newspapers_write_them() -> None:
+    rows = [["山田", "Yamada", "やまだ", "surname", "800000"], ["太郎", "Taro", "たろう", "given-m", ""]]
+    found = {name.ja: name.en for name in made_up.full_names(rows, 500)}
+    assert found["山田太郎"] == "Taro Yamada"
+    assert found["山田首相"] == "Prime Minister Yamada"
+    assert "山田" not in found
+
+
+def test_joined_sentences_ask_for_their_japanese_half_alone() -> None:
+    sentences = [pair(ja, en) for ja, en in SENTENCES]
+    english = {en for _, en in SENTENCES}
+    for row in made_up.joined(sentences, 50):
+        kept = [en for en in english if en in row.ja]
+        assert len(kept) == 1
+        assert kept[0] in row.en
 
 
 def test_every_origin_is_attributed() -> None:

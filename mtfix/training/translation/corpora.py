@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from .pairs import Pair, draw
+from .pairs import Pair
 
 Row = list[str]
 Reader = Callable[["Corpus", Row], Iterator[Pair]]
@@ -105,14 +105,3 @@ def read(corpus: Corpus, folder: Path) -> Iterator[Pair]:
     found = rows(folder / corpus.path)
     for row in sorted(found, key=lambda row: -int(row[4])) if corpus.read is dictionary else found:
         yield from corpus.read(corpus, row)
-
-
-def full_names(folder: Path, count: int) -> Iterator[Pair]:
-    """Made-up full names, surname first in Japanese and last in English as newspapers write them."""
-    names = list(rows(folder / next(corpus.path for corpus in CORPORA if corpus.name == "names")))
-    surnames = [row for row in names if row[3] == "surname"]
-    given = [row for row in names if row[3] != "surname"]
-    for number in range(count):
-        surname = surnames[int(draw("surname", number) ** 2 * len(surnames))]
-        name = given[int(draw("given", number) * len(given))]
-        yield Pair(surname[0] + name[0], f"{name[1]} {surname[1]}", "names", 0.2)

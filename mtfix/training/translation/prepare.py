@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from .corpora import CORPORA, NEWS_TEST, full_names, read
+from .corpora import CORPORA, NEWS_TEST, read, rows
+from .made_up import full_names, joined, not_words
 from .mixed import mixed
 from .numbers import with_marks
 from .pairs import Pair, draw, worth_learning
@@ -17,6 +18,7 @@ KYOTO_DEV_DOCUMENTS = 20
 HELD_OUT_LINES = 1000
 DEV_LINES = 400
 MADE_UP_NAMES = 40_000
+JOINED_SENTENCES = 60_000
 TERMS = {"jmdict": 1.0, "cldr": 0.0, "kyoto-lexicon": 0.0}
 ORIGINS_OF_SENTENCES = frozenset({"tatoeba", "tanaka", "talpco", "opensource-guide", "kyoto"})
 
@@ -118,20 +120,35 @@ def summary(pairs: list[Pair]) -> dict[str, dict[str, float]]:
     return {origin: {"lines": lines[origin], "shown": round(shown[origin])} for origin in sorted(lines)}
 
 
+def collected(folder: Path) -> list[Pair]:
+    """All pairs of the corpora worth learning, and full names made from the names."""
+    every = itertools.chain.from_iterable(read(corpus, folder) for corpus in CORPORA)
+    names = next(corpus.path for corpus in CORPORA if corpus.name == "names")
+    raw = itertools.chain(every, full_names(list(rows(folder / names)), MADE_UP_NAMES))
+    pairs = list(deduplicated(pair for pair in normalised(raw) if worth_learning(pair)))
+    people = [pair for pair in pairs if pair.origin == "names"]
+    return [pair for pair in pairs if pair.origin != "names"] + list(not_words(people, pairs))
+
+
+def added(pairs: list[Pair], train_folder: Path, work_folder: Path) -> Iterator[Pair]:
+    """Mixed, joined and back-translated pairs."""
+    yield from mixed(train_folder, terms(pairs))
+    yield from joined([pair for pair in pairs if pair.origin == "tatoeba"], JOINED_SENTENCES)
+    made_up = work_folder / "back.tsv"
+    yield from load(made_up) if made_up.exists() else ()
+
+
 def prepare(train_folder: Path, work_folder: Path) -> dict[str, dict[str, float]]:
     """Write `train.tsv` and `held-out/*.tsv` into the work folder; the summary of the training set.
 
     Raises:
         FileNotFoundError: a file of `corpora.CORPORA` is missing below `train_folder`.
     """
-    every = itertools.chain.from_iterable(read(corpus, train_folder) for corpus in CORPORA)
-    raw = itertools.chain(every, full_names(train_folder, MADE_UP_NAMES))
-    pairs = list(deduplicated(pair for pair in normalised(raw) if worth_learning(pair)))
+    pairs = collected(train_folder)
     kept_back = held_out(pairs, train_folder)
-    pairs.extend(mixed(train_folder, terms(pairs)))
-    made_up = work_folder / "back.tsv"
-    pairs.extend(load(made_up) if made_up.exists() else ())
-    training = [variant for pair in without(pairs, kept_back) for variant in varied(pair)]
+    usable = list(without(pairs, kept_back))
+    every = itertools.chain(usable, without(added(usable, train_folder, work_folder), kept_back))
+    training = [variant for pair in every for variant in varied(pair)]
     (work_folder / "held-out").mkdir(parents=True, exist_ok=True)
     for name, held in kept_back.items():
         write(held, work_folder / "held-out" / f"{name}.tsv")

@@ -70,11 +70,13 @@ def vocabulary(speller: sentencepiece.SentencePieceProcessor, sayable_ids: set[i
     return {piece: number for number, piece in enumerate(pieces)}, 2 + len(said)
 
 
-def packed(pairs: list[Pair], sources: list[list[int]], targets: list[list[int]], order: list[int]) -> Lines:
-    """The lines that are short enough, with ids in the order of the vocabulary."""
+def packed(pairs: list[Pair], sources: list[list[int]], targets: list[list[int]], order: list[int], said: int) -> Lines:
+    """The lines that are short enough and can be said, with ids in the order of the vocabulary."""
     renumber = np.array(order, dtype=np.uint16)
+    silent = {number for number, place in enumerate(order) if place >= said}
     origins = sorted({pair.origin for pair in pairs})
-    kept = [n for n in range(len(pairs)) if 0 < len(sources[n]) < MOST_PIECES and 0 < len(targets[n]) < MOST_PIECES]
+    short = [all(0 < len(side) < MOST_PIECES for side in sides) for sides in zip(sources, targets, strict=True)]
+    kept = [n for n, fits in enumerate(short) if fits and silent.isdisjoint(targets[n])]
     sides = [side for n in kept for side in (sources[n], targets[n])]
     starts = np.concatenate([[0], np.cumsum([len(side) + 1 for side in sides])]).astype(np.int64)
     pieces = np.fromiter(itertools.chain.from_iterable((*side, 0) for side in sides), dtype=np.uint16)
@@ -91,7 +93,7 @@ def encode_lines(folder: Path, pairs: list[Pair]) -> tuple[Lines, dict[str, int]
     targets = list(encoded(speller, [pair.en for pair in pairs]))
     words, said = known_vocabulary(folder) or vocabulary(speller, sayable(speller, targets))
     order = [words[speller.id_to_piece(number)] for number in range(speller.get_piece_size())]
-    return packed(pairs, sources, targets, order), words, said
+    return packed(pairs, sources, targets, order, said), words, said
 
 
 def known_vocabulary(folder: Path) -> tuple[dict[str, int], int] | None:

@@ -1,27 +1,41 @@
-"""Findings -> disjoint findings: the law of overlap.
+"""Findings -> findings that do not cross: the law of overlap.
 
 1. Protected and kept text wins: a finding inside it or across its edge is dropped. Only damages whose repair removes a
    copy or a frame (`REMOVES_WHOLE`) may hold such text inside them.
 2. A rule's finding wins over a damage that is judged over a wider text (`YIELDS`).
 3. Of two findings that overlap the longer wins; of equals the damage named earlier in `Damage`, then the earlier span.
+4. What lies inside a finding whose repair removes a copy stays listed too: if the copy is left there, it is still damaged.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import filterfalse
 
 from mtfix.types import Damage, Finding, Span
 
 REMOVES_WHOLE = frozenset(
     {Damage.ENGINE_RESIDUE, Damage.MARKUP_RESIDUE, Damage.DUPLICATE_SENTENCE, Damage.REPEATED_SPAN}
 )
+REMOVES_COPY = frozenset({Damage.DUPLICATE_SENTENCE, Damage.REPEATED_SPAN})
 YIELDS = frozenset({Damage.GARBLED_CLAUSE, Damage.NAME_VARIANT})
 PRECEDENCE = {damage: rank for rank, damage in enumerate(Damage)}
 
 
 def merged(findings: Iterable[Finding], shields: Sequence[Span]) -> tuple[Finding, ...]:
-    """Return disjoint findings in text order. `shields` are protected and kept spans, sorted."""
+    """Return findings in text order; they are disjoint but for those inside a copy. `shields` are sorted."""
+    every = list(findings)
+    outer = winners(every, shields)
+    copies = [finding.span for finding in outer if finding.damage in REMOVES_COPY]
+    lost = list(filterfalse(set(outer).__contains__, every)) if copies else []
+    inner = [found for found in lost if any(found.span.within(copy) and found.span != copy for copy in copies)]
+    nested = winners(inner, shields)
+    return tuple(sorted((*outer, *nested), key=lambda finding: (finding.start, -finding.end)))
+
+
+def winners(findings: Iterable[Finding], shields: Sequence[Span]) -> list[Finding]:
+    """Return disjoint findings in text order, by the law."""
     starts: list[int] = []
     kept: list[Finding] = []
     for finding in sorted(findings, key=precedence):
@@ -29,7 +43,7 @@ def merged(findings: Iterable[Finding], shields: Sequence[Span]) -> tuple[Findin
         if not overlaps(finding, kept[max(place - 1, 0) : place + 1]) and allowed(finding, shields):
             starts.insert(place, finding.start)
             kept.insert(place, finding)
-    return tuple(kept)
+    return kept
 
 
 def precedence(finding: Finding) -> tuple[bool, int, int, int]:

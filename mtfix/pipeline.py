@@ -6,6 +6,7 @@ of the trusted edits, for documents that have any, and withdraws what would not 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -164,13 +165,22 @@ def repaired(jobs: Sequence[Job]) -> list[Edit | None]:
 def with_edits(result: Result, proposals: Iterable[Edit | None], settings: Settings) -> Result:
     """Return the result with its edits guarded, disjoint and named."""
     trusted = TRUSTED[settings.safe_only]
-    edits: list[Edit] = []
-    for edit in sorted((edit for edit in proposals if edit), key=lambda edit: edit.span):
-        if edits and edit.start < edits[-1].end:
-            continue  # a widened edit that would reach into its neighbour: the finding stays unrepaired
-        doubted = edit.doubted(*reasons) if (reasons := doubts(edit, result.document)) else edit
-        edits.append(replace(doubted, applied=doubted.trust in trusted))
-    return replace(result, edits=named(edits, result.document.text))
+    edits = []
+    for edit in proposals:
+        if edit:
+            doubted = edit.doubted(*reasons) if (reasons := doubts(edit, result.document)) else edit
+            edits.append(replace(doubted, applied=doubted.trust in trusted))
+    return replace(result, edits=named(disjoint(edits), result.document.text))
+
+
+def disjoint(edits: Sequence[Edit]) -> list[Edit]:
+    """Return the edits in text order; of two that overlap the applied one stays, then the longer, then the earlier."""
+    kept: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: (not edit.applied, -len(edit.span), edit.span)):
+        place = bisect_left(kept, edit.span, key=lambda other: other.span)
+        if not any(edit.span.meets(other.span) for other in kept[max(place - 1, 0) : place + 1]):
+            kept.insert(place, edit)
+    return kept
 
 
 def settled(documents: Sequence[Document], settings: Settings) -> list[Result]:

@@ -259,9 +259,10 @@ class Result:
 
     @property
     def unrepaired(self) -> tuple[Finding, ...]:
-        """Every finding without an applied edit, those with a proposal in `review` included."""
+        """Every finding without an applied edit on it or around it, those with a proposal in `review` included."""
         repaired = {edit.finding.span for edit in self.applied}
-        return tuple(finding for finding in self.findings if finding.span not in repaired)
+        covered = covers([edit.span for edit in self.applied])
+        return tuple(found for found in self.findings if found.span not in repaired and not covered(found.span))
 
     def refusing(self, ids: Iterable[str]) -> Result:
         """Return the result with the edits of these ids refused."""
@@ -311,6 +312,17 @@ def sha256(text: str) -> str:
 
 
 Locate = Callable[[Span], dict[str, int]]
+
+
+def covers(spans: Sequence[Span]) -> Callable[[Span], bool]:
+    """Return whether a span lies wholly inside one of `spans`, which are disjoint and sorted."""
+    starts = [span.start for span in spans]
+
+    def covered(span: Span) -> bool:
+        place = bisect_right(starts, span.start) - 1
+        return place >= 0 and len(span) > 0 and span.within(spans[place])
+
+    return covered
 
 
 def locator(text: str) -> Locate:

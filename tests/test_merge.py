@@ -1,11 +1,11 @@
 """The law of overlap, clause by clause, and as a property of any findings."""
 
-from itertools import pairwise
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtfix.merge import REMOVES_WHOLE, YIELDS, merged
+from mtfix.merge import REMOVES_COPY, REMOVES_WHOLE, YIELDS, merged
 from mtfix.types import Damage, Finding, Span
 
 
@@ -30,6 +30,12 @@ def test_of_equal_damages_the_earlier_span_wins():
 def test_a_rule_wins_over_a_wider_judgement():
     rule, judged = finding(4, 6), finding(0, 40, Damage.GARBLED_CLAUSE)
     assert merged([judged, rule], []) == (rule,)
+
+
+def test_what_lies_in_a_copy_is_listed_with_it():
+    copy, leftover = finding(0, 40, Damage.REPEATED_SPAN), finding(4, 6)
+    assert merged([leftover, copy], []) == (copy, leftover)
+    assert merged([finding(38, 44), copy], []) == (copy,)
 
 
 def test_neighbours_stay():
@@ -66,11 +72,11 @@ SHIELDS = st.lists(SPANS.filter(len), max_size=4).map(
 @given(FINDINGS, SHIELDS)
 def test_the_law_for_any_findings(findings, shields):
     kept = merged(findings, shields)
-    assert list(kept) == sorted(kept, key=lambda item: (item.start, item.end))
-    for one, other in pairwise(kept):
-        assert not one.span.meets(other.span)
+    assert list(kept) == sorted(kept, key=lambda item: (item.start, -item.end))
+    for one, other in combinations(kept, 2):
+        assert not one.span.meets(other.span) or inside_a_copy(one, other) or inside_a_copy(other, one)
     for lost in set(findings) - set(kept):
-        winners = [other for other in kept if other.span.meets(lost.span)]
+        winners = [other for other in kept if other.span.meets(lost.span) and not inside_a_copy(lost, other)]
         assert shielded(lost, shields) or any(beats(other, lost) for other in winners)
     assert not any(shielded(item, shields) for item in kept)
 
@@ -87,6 +93,10 @@ def shielded(item, shields):
         shield.meets(item.span) and not (item.damage in REMOVES_WHOLE and shield.within(item.span))
         for shield in shields
     )
+
+
+def inside_a_copy(item, copy):
+    return copy.damage in REMOVES_COPY and item.span.within(copy.span) and item.span != copy.span
 
 
 def beats(winner, loser):

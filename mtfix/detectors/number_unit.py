@@ -10,6 +10,7 @@ Trust   safe: exact, by rule, compared by value afterwards. A vague number (数�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtfix.languages import FOREIGN
@@ -17,6 +18,8 @@ from mtfix.quantities import Kind, scan
 from mtfix.types import Damage, Document, Finding, Span
 
 CALENDAR = frozenset({Kind.YEAR, Kind.DATE, Kind.DAY})
+# Here only the letter is foreign: `foreign-script` finds it and puts its Latin twin there.
+DEGREES = re.compile(r"°\s?[СФ]$")
 
 
 def number_unit(document: Document) -> Iterator[Finding]:
@@ -24,6 +27,6 @@ def number_unit(document: Document) -> Iterator[Finding]:
     if document.text.isascii() or not FOREIGN.search(document.text):
         return
     for quantity in scan(document.text):
-        if quantity.kind not in CALENDAR:
+        if quantity.kind not in CALENDAR and not DEGREES.search(quantity.text):
             reason = "; ".join(quantity.doubts) or "a number in another script"
             yield Finding(Span(*quantity.span), Damage.NUMBER_UNIT, confidence=0.99, reason=reason)

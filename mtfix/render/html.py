@@ -6,12 +6,16 @@ is escaped. Colour is never the only sign: what goes is struck through, what com
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from mtfix.render.words import Change, Piece, pieces
 from mtfix.types import Edit, Finding, Result, Trust
 
+# Lone surrogates and control characters.
+UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 STYLE = """
 :root{color-scheme:light dark;--ink:#1a1c1e;--paper:#fdfdfb;--soft:#6a6f75;--line:#dcdcd6;--gone:#b3261e;--gone-bg:#fde7e4;
 --new:#0b6b3a;--new-bg:#dff5e5;--ask-bg:#fff3cf;--ask:#8a5a00}
@@ -25,7 +29,6 @@ ins{color:var(--new);background:var(--new-bg);text-decoration:underline}
 mark{color:var(--ask);background:var(--ask-bg);text-decoration:underline dotted}
 a.edit{color:inherit;text-decoration:none}a.edit:focus,tr:target{outline:2px solid var(--ask)}sup{font:.65rem system-ui,sans-serif}
 .label{margin-right:1rem}.sides{display:none;grid-template-columns:1fr 1fr;gap:0 2rem}.sides>div{border-top:1px solid var(--line);padding:.5rem 0}
-#side:checked~.inline{display:none}#side:checked~.sides{display:grid}
 table{border-collapse:collapse;width:100%;margin-top:2rem}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;
 border-bottom:1px solid var(--line);overflow-wrap:anywhere}caption{text-align:left;font-weight:600;padding:.4rem 0}
 section+section{margin-top:3rem;border-top:3px solid var(--line);padding-top:1.5rem}
@@ -103,7 +106,8 @@ def sides(result: Result) -> str:
     rows: list[str] = []
     old, new = [], []
     for piece in (*pieces(result), Piece("\n")):
-        *whole, rest = piece.text.split("\n") if piece.change is Change.SAME else [piece.text]
+        same = piece.change is Change.SAME
+        *whole, rest = piece.text.replace("\r\n", "\n").split("\n") if same else [piece.text]
         for text in whole:
             old.append(shown(text))
             new.append(shown(text))
@@ -156,8 +160,9 @@ def table(caption: str, names: Sequence[str], rows: Sequence[str]) -> str:
 
 
 def shown(text: str) -> str:
-    """Return text for a page: escaped, lone surrogates and control characters replaced by a visible mark."""
-    safe = "".join(
-        "\ufffd" if ("\ud800" <= char <= "\udfff") or (char < " " and char not in "\t\n") else char for char in text
-    )
-    return f"<bdi>{escape(safe)}</bdi>" if any("\u202a" <= char <= "\u202e" for char in safe) else escape(safe)
+    """Return text for a page: escaped, with a visible mark for what no page can hold.
+
+    A text that turns the direction of writing does so for itself alone.
+    """
+    safe = escape(UNSHOWABLE.sub("\ufffd", text.replace("\r\n", "\n")))
+    return f"<bdi>{safe}</bdi>" if TURNING.search(safe) else safe

@@ -82,25 +82,24 @@ def word_diff(result: Result, *, colour: bool) -> str:
 
 
 def painted(piece: Piece, marks: dict[Change, tuple[str, str]]) -> str:
-    """Return a piece between its marks, its control characters made visible."""
+    """Return a piece between its marks, its line breaks and control characters made visible."""
     opening, closing = marks.get(piece.change, ("", ""))
-    return opening + CONTROL.sub(lambda match: f"\\x{ord(match.group()):02x}", piece.text) + closing
+    text = piece.text.replace("\r\n", "\n").replace("\n", "↵")
+    return opening + CONTROL.sub(lambda match: f"\\x{ord(match.group()):02x}", text) + closing
 
 
 def changed_lines(result: Result) -> Iterator[tuple[int, list[Piece]]]:
-    """Yield (line number, pieces) for each line of the input that an applied edit has a share in."""
-    number, line = 1, list[Piece]()
-    for piece in pieces(result):
-        *whole, rest = piece.text.split("\n")
+    """Yield (line number, pieces) for each line of the input that changes; one that ends in a removed break goes on."""
+    number, gone, line = 1, 0, list[Piece]()
+    for piece in (*pieces(result), Piece("\n")):
+        if piece.change is not Change.SAME:
+            line.append(piece)
+            gone += piece.text.count("\n") if piece.change is Change.GONE else 0
+            continue
+        *whole, rest = piece.text.replace("\r\n", "\n").split("\n")
         for text in whole:
             line.append(Piece(text, piece.change, piece.edit))
-            if piece.change is not Change.SAME:
-                continue  # a line break that goes or comes does not end the line of the diff
-            if any(part.edit for part in line):
+            if any(part.change is not Change.SAME for part in line):
                 yield number, line
-            number, line = number + 1, []
+            number, gone, line = number + 1 + gone, 0, []
         line.append(Piece(rest, piece.change, piece.edit))
-        if piece.change is Change.GONE:
-            number += len(whole)
-    if any(part.edit for part in line):
-        yield number, line

@@ -30,6 +30,7 @@ NEWS, CLEAR = 9, 7
 PROPER = frozenset(
     {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
 )
+PARTICLES = frozenset("은는이가을를はがを")
 NAME_SCORE = 5
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 MOST_ALTERNATIVES = 6
@@ -55,6 +56,13 @@ def lookalike(job: Job) -> Edit | None:
         return None
     latin = "".join(LOOKALIKES[char] for char in text)
     return job.edit(latin, Trust.SAFE, "letters of another alphabet that look like these", evidence=(latin,))
+
+
+def particle(job: Job) -> Edit | None:
+    """A Korean or Japanese particle stuck to an English word: it marks topic, subject or object, as English does by order."""
+    if job.finding.text not in PARTICLES or not is_latin(job.before(1)):
+        return None
+    return job.edit("", Trust.REVIEW, f"{job.finding.text} marks topic, subject or object and says nothing in English")
 
 
 def is_latin(char: str) -> bool:
@@ -178,4 +186,4 @@ def english_marks(marks: str) -> str:
 
 
 Way = Callable[[Job], "Edit | None"]
-WAYS: tuple[Way, ...] = (from_glossary, lookalike, beside_its_english, witnessed, term)
+WAYS: tuple[Way, ...] = (from_glossary, lookalike, particle, beside_its_english, witnessed, term)

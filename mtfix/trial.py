@@ -5,9 +5,12 @@ A product stands when a further run would leave it as it is and finds no damage 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
 
 from mtfix.types import Document, Edit, Result, Span
 
@@ -21,9 +24,17 @@ class Moves:
 
     edits: tuple[Edit, ...]
 
+    @cached_property
+    def grown(self) -> list[int]:
+        """How much longer the text is before each edit, and behind the last."""
+        return [0, *accumulate(len(edit.after) - len(edit.before) for edit in self.edits)]
+
     def forward(self, offset: int) -> int:
-        """Return the product's offset for one of the input; inside an edit, near its end."""
-        return offset + sum(len(edit.after) - len(edit.before) for edit in self.edits if edit.end <= offset)
+        """Return the product's offset for one of the input; inside an edit, where its replacement ends."""
+        place = bisect_right(self.edits, offset, key=lambda edit: edit.end)
+        if place < len(self.edits) and self.edits[place].start < offset:
+            offset = self.edits[place].start + len(self.edits[place].after)
+        return offset + self.grown[place]
 
     def back(self, offset: int) -> int:
         """Return the input's offset for one of the product; inside an edit, its start."""

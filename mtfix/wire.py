@@ -11,6 +11,8 @@ from mtfix.types import SCHEMA, Damage, Document, Edit, Finding, MtfixError, Res
 
 def results(text: str, name: str) -> Iterator[tuple[str, Result]]:
     """Yield (document name, result) for each result of a JSON or JSON lines text. Raises MtfixError."""
+    if not text.strip():
+        raise MtfixError(f"{name} is empty: make a result with `mtfix clean --output-format json`")
     for number, row in enumerate(rows(text, name), 1):
         if not isinstance(row, dict) or row.get("schema") != SCHEMA:
             raise MtfixError(

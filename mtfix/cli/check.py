@@ -25,7 +25,11 @@ Examples:
 @click.command(epilog=EPILOG)
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...")
 @click.option(
-    "--output-format", type=click.Choice(["text", "jsonl", "sarif", "github"]), default="text", show_default=True
+    "--output-format",
+    type=click.Choice(["text", "jsonl", "sarif", "github"]),
+    default="text",
+    show_default=True,
+    help="Lines to read, JSON lines, a SARIF log, or annotations for GitHub.",
 )
 @options(INPUT_OPTIONS, SETTINGS_OPTIONS)
 def check(

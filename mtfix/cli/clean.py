@@ -35,7 +35,11 @@ Examples:
 @click.option("--diff", is_flag=True, help="Print a unified diff instead of the text.")
 @click.option("--word-diff", is_flag=True, help="Print the changed lines word by word.")
 @click.option(
-    "--output-format", type=click.Choice(["text", "json", "critic", "html"]), default="text", show_default=True
+    "--output-format",
+    type=click.Choice(["text", "json", "critic", "html"]),
+    default="text",
+    show_default=True,
+    help="The text, the result in JSON, CriticMarkup, or one page for all files.",
 )
 @click.option("--source", metavar="FILE", help="The article that was translated.")
 @click.option("--strict", is_flag=True, help="Exit 1 when damage remains.")

@@ -23,14 +23,28 @@ Examples:
 @click.command(epilog=EPILOG)
 @click.argument("paths", nargs=-1, required=True, metavar="RESULT...")
 @click.option(
-    "--format", "form", type=click.Choice(["unified", "words", "critic", "html"]), default="unified", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["unified", "words", "critic", "html"]),
+    default="unified",
+    show_default=True,
+    help="A unified diff, the changed lines word by word, CriticMarkup, or a page.",
 )
 @click.option("--word-diff", is_flag=True, help="The same as --format words.")
-@click.option("--damage", multiple=True, type=click.Choice([damage.value for damage in Damage]), metavar="DAMAGE")
 @click.option(
-    "--trust", multiple=True, type=click.Choice([trust.value for trust in Trust]), help="Only edits of this trust."
+    "--damage",
+    multiple=True,
+    type=click.Choice([damage.value for damage in Damage]),
+    metavar="DAMAGE",
+    help="Only edits for this damage (repeatable).",
 )
-@click.option("--document", multiple=True, metavar="NAME", help="Only this document.")
+@click.option(
+    "--trust",
+    multiple=True,
+    type=click.Choice([trust.value for trust in Trust]),
+    help="Only edits of this trust (repeatable).",
+)
+@click.option("--document", multiple=True, metavar="NAME", help="Only this document (repeatable).")
 def diff(paths: tuple[str, ...], form: str, word_diff: bool, **wanted: Any) -> int:
     """Show the edits of each RESULT, a file that `mtfix clean --output-format json` made (- for standard input)."""
     found = [

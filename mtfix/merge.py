@@ -15,9 +15,7 @@ from itertools import filterfalse
 
 from mtfix.types import Damage, Finding, Span
 
-REMOVES_WHOLE = frozenset(
-    {Damage.ENGINE_RESIDUE, Damage.MARKUP_RESIDUE, Damage.DUPLICATE_SENTENCE, Damage.REPEATED_SPAN}
-)
+REMOVES_WHOLE = frozenset({Damage.ENGINE_RESIDUE, Damage.MARKUP_RESIDUE, Damage.DUPLICATE_SENTENCE})
 REMOVES_COPY = frozenset({Damage.DUPLICATE_SENTENCE, Damage.REPEATED_SPAN})
 YIELDS = frozenset({Damage.GARBLED_CLAUSE, Damage.NAME_VARIANT})
 PRECEDENCE = {damage: rank for rank, damage in enumerate(Damage)}

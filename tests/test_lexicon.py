@@ -140,7 +140,7 @@ def test_what_is_no_place(name: str) -> None:
         ("연합뉴스", "Yonhap"),
         ("РИА Новости", "RIA Novosti"),
         ("ТАСС", "TASS"),
-        ("時事通信", "Jiji"),
+        ("時事通信", "Jiji Press"),
     ],
 )
 def test_agencies_in_every_script(name: str, credit: str) -> None:

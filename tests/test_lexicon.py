@@ -168,6 +168,7 @@ def test_agencies_in_every_script(name: str, credit: str) -> None:
         ("韓国外務省", "ja", "the South Korean Foreign Ministry"),
         ("中国", "ja", "China"),
         ("気候変動", "ja", "climate change"),
+        ("有名な", "ja", "famous"),
         ("国务院", "zh", "the State Council"),
         ("國務院", "zh", "the State Council"),
         ("普京总统", "zh", "President Putin"),
@@ -272,12 +273,22 @@ def test_english_words(word: str) -> None:
         ("però", "it"),
         ("não", "pt"),
         ("vláda", "cs"),
+        ("křídla", "cs"),
+        ("Ausweitung", "de"),
+        ("d'admirer", "fr"),
         ("și", "ro"),
     ],
 )
 def test_foreign_words(word: str, language: str) -> None:
     assert language in lexicon.foreign_languages(word)
     assert not lexicon.is_english(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["d'etat", "o'clock", "don't", "d'Arc", "backgrounds", "Zürich's", "jalapeño", "ska", "x", ""]
+)
+def test_words_of_no_other_language(word: str) -> None:
+    assert not lexicon.foreign_languages(word) or not word.isascii()
 
 
 def test_the_lists_share_no_word() -> None:

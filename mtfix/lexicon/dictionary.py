@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from mtfix.lexicon.entry import LANGUAGES, Entry, normal
-from mtfix.lexicon.forms import base_forms
+from mtfix.lexicon.entry import LANGUAGES, Entry, Kind, normal
+from mtfix.lexicon.forms import base_forms, describes
 from mtfix.lexicon.index import entries
 from mtfix.lexicon.tables import fits, listed, news
 
@@ -28,6 +28,8 @@ def inflected(term: str, language: str) -> tuple[Entry, ...]:
     if found := exact(term, language):
         return found
     bases = [found for form in base_forms(term, language) if (found := exact(form, language))]
+    if describes(term, language):
+        bases = [found for found in bases if found[0].kind is Kind.ADJECTIVE]
     first = {tuple(entry.english[0] for entry in found) for found in bases}
     return tuple(replace(entry, term=term) for entry in bases[0]) if len(first) == 1 else ()
 

@@ -44,20 +44,28 @@ RUSSIAN_ENDINGS = (
     ("е", ("а", "", "я", "о")),
 )
 SHORTEST_STEM = 3
+ADJECTIVAL = {"ja": ("な", "の"), "zh": ("的",)}
 
 
 def base_forms(term: str, language: str) -> Iterator[str]:
-    """Yield the base forms that a term may be an inflected form of; none for Japanese and Chinese.
+    """Yield the base forms that a term may be an inflected form of.
 
-    >>> list(base_forms("정부는", "ko")), "Путин" in base_forms("Путина", "ru")
-    (['정부'], True)
+    >>> list(base_forms("정부는", "ko")), "Путин" in base_forms("Путина", "ru"), list(base_forms("有名な", "ja"))
+    (['정부'], True, ['有名'])
     """
-    if language == "ko":
+    if describes(term, language):
+        yield term[:-1]
+    elif language == "ko":
         yield from _without_particle(term)
     elif language == "ru" and " " not in term:
         for ending, bases in RUSSIAN_ENDINGS:
             if term.endswith(ending) and len(term) - len(ending) >= SHORTEST_STEM:
                 yield from (term[: -len(ending)] + base for base in bases)
+
+
+def describes(term: str, language: str) -> bool:
+    """Whether a term ends in what makes a Japanese or Chinese word an adjective: its base form has to be one."""
+    return len(term) > 2 and term.endswith(ADJECTIVAL.get(language, ()))
 
 
 def _without_particle(term: str) -> Iterator[str]:

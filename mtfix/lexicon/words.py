@@ -7,10 +7,10 @@ from functools import cache
 from importlib.resources import files
 
 from mtfix.lexicon.index import LICENCES
+from mtfix.lexicon.telltale import by_spelling
 
 # Regular endings, each with what may stand in its place in the word that it is made from.
 ENDINGS = (
-    ("'s", ("",)),
     ("ies", ("y",)),
     ("ied", ("y",)),
     ("ier", ("y",)),
@@ -34,6 +34,7 @@ BRITISH = (
     (re.compile(r"our"), "or"),
     (re.compile(r"tre(s?)$"), r"ter\1"),
 )
+CONTRACTED = re.compile(r"(?:n't|'(?:s|ll|re|ve|d|m|em))$|(?<=s)'$")
 DOUBLED = re.compile(r"([bdgklmnprt])\1$")
 
 
@@ -50,10 +51,10 @@ def english_words() -> frozenset[str]:
 def is_english(word: str) -> bool:
     """Whether a word is English: listed, or made from a listed one by a regular ending, prefix or British spelling.
 
-    >>> is_english("organisers"), is_english("unmuted"), is_english("Regierung")
-    (True, True, False)
+    >>> is_english("organisers"), is_english("unmuted"), is_english("they're"), is_english("Regierung")
+    (True, True, True, False)
     """
-    low = word.lower().replace("’", "'")
+    low = CONTRACTED.sub("", word.lower().replace("’", "'"))
     words = english_words()
     return low in words or any(form in words for form in _bases(low)) or any(is_listed(form) for form in _others(low))
 
@@ -93,9 +94,12 @@ def _foreign() -> dict[str, frozenset[str]]:
 
 
 def foreign_languages(word: str) -> frozenset[str]:
-    """Return the languages in Latin script that have a word which English has not, empty where none is known.
+    """Return the languages in Latin script that a word may be of, empty where it is English or none is known.
 
-    >>> sorted(foreign_languages("Regierung")), sorted(foreign_languages("table"))
-    (['de'], [])
+    A word that no list has is judged by its spelling. Names are not told from words.
+
+    >>> sorted(foreign_languages("Regierung")), sorted(foreign_languages("křídla")), sorted(foreign_languages("table"))
+    (['de'], ['cs'], [])
     """
-    return _foreign().get(word.lower().replace("’", "'"), frozenset())
+    low = word.lower().replace("’", "'")
+    return _foreign().get(low) or (frozenset() if is_english(low) else by_spelling(word.replace("’", "'")))

@@ -63,7 +63,7 @@ def running_text(gloss: str, kind: Kind) -> str:
         text = text.removeprefix("to ") if text.startswith("to ") else ""
     elif text.startswith("to "):
         return ""
-    elif kind is not Kind.PHRASE:
+    elif kind not in {Kind.PHRASE, Kind.ADVERB, Kind.ADJECTIVE}:
         text = re.sub(r"^(?:an?|the) ", "", text)
     return text if 0 < len(text.split()) <= MOST_WORDS.get(kind, 7) and "/" not in text else ""
 

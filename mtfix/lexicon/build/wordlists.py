@@ -23,6 +23,9 @@ ENGLISH_TOO = frozenset(
     "communiqué communiqués émigré émigrés señor señora agar clique den elk exposés fins "
     "genera hallo hast hindi jag keel lapsed libre llama mains manger mare matinée med meg nay nee neem nouveau nova nun petite "
     "polices polis politic précis pus saber séance segue sine sol solo sutra tele testes tin tine tom tome toon valor vie vivo "
+    "artiste blasé chia crêpe crêpes crèche divorcé domicile doppelgänger ensembles flambé hob jalapeños macramé majeure "
+    "maître mêlée organiser organisers papier-mâché passé perilla piña piñatas poser poseur posers prix purée puréed purées "
+    "risqué rosé señorita smörgåsbord soirée soirées teed troupe troupes über vend "
     "volt wilt yer".split()
 )
 

@@ -52,7 +52,7 @@ def _amount(text: str, numeral: Numeral) -> Amount:
     if numeral.value is None or _PADDED.match(numeral.text):
         return Amount((), numeral.end, doubt=VAGUE, kanji=kanji)
     scale = _SCALE.match(text, numeral.end)
-    if scale is None:
+    if scale is None or kanji or numeral.scaled:
         return Amount((numeral.value,), numeral.end, numeral.places, numeral.doubt, kanji)
     end = scale.end() - scale.group().endswith(" ")
     return Amount((whole(Fraction(numeral.value) * _SCALES[scale.group(1)]),), end, 0, numeral.doubt, kanji)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .numerals import component
+from .numerals import KANJI_NUMERAL, component
 from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .render import clock_text
@@ -57,6 +57,8 @@ def read_clock(text: str, start: int, language: str = "") -> Clock | None:
     if half == "am" and hour.value > 11:
         return None
     doubt = "12 in the afternoon is noon or midnight" if half and hour.value == 12 else ""
+    if not half and text[at] in KANJI_NUMERAL and hour.end == at + 2:
+        doubt = "it may be a word: 一時 is also for a while"
     return _about(text, _with_minute(text, Clock(hour.end, hour.value, 0, half, False, doubt)))
 
 

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .context_days import SPAN_AFTER, SPAN_BEFORE, fit_date, fit_day
 from .patterns import lazy
 from .quantity import Kind, Quantity
-from .render import MONTHS, plural
+from .render import plural
 
-_MONTH_BEFORE = lazy(rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) $")
-_MONTH_AFTER = lazy(rf" (?:of )?(?:{'|'.join(MONTHS)})\b")
-_SPAN_BEFORE = lazy(
-    r"\b(?:for|over|within|during|past|last|next|first|every|than|about|around|nearly|almost|only|took|takes|lasted"
-    r"|another|after|some|just|least|most|total of|up to) $",
-    re.IGNORECASE,
-)
-_SPAN_AFTER = lazy(r" (?:ago|later|earlier|old|in a row|in prison|apart|longer)\b")
-_DAY_BEFORE = lazy(
-    r"\b(?:on|of|from|until|till|since|between|through|to|by|and|dated|starting|beginning) $", re.IGNORECASE
-)
-_THE_BEFORE = lazy(r"\bthe $", re.IGNORECASE)
 _BETWEEN = lazy(r"\b[Bb]etween $")
 _A_BEFORE = lazy(r"\ban? $", re.IGNORECASE)
 _IN_BEFORE = lazy(r"\b(?:in|of|on|for|since|from|to|during|until|by|and) $", re.IGNORECASE)
@@ -47,7 +36,7 @@ _SAID_BEFORE = {
     "nearly {}": lazy(r"\b(?:nearly|almost|close to) $"),
 }
 _DEFINITE = frozenset({"century", "floor", "anniversary", "quarter", "day", "year", "month", "week"})
-_DAY_OR_SPAN = "it is a day of the month or a number of days"
+_WHAT_COUNTED = "the next word may be what is counted"
 _ERA_YEAR = "it may be the year of an era or of a century"
 
 
@@ -66,6 +55,7 @@ def fit(quantity: Quantity, before: str, after: str) -> Quantity:
     """Return the quantity with its English, and its doubts, for its place."""
     if quantity.english is None:
         return quantity
+    before = before.rstrip() + " " if before.strip() else ""
     fitted = _FITTERS.get(quantity.kind, _unchanged)(_undoubled(quantity, before), before, after)
     if len(fitted.parts) == 2 and _BETWEEN.search(before):
         fitted = fitted._replace(english=(fitted.english or "").replace(" to ", " and "))
@@ -90,13 +80,9 @@ def _unchanged(quantity: Quantity, before: str, after: str) -> Quantity:
 def _undoubled(quantity: Quantity, before: str) -> Quantity:
     """Leave out `about` where `about` stands before it already."""
     pattern = _SAID_BEFORE.get(quantity.frame)
-    if pattern is None or not pattern.search(_blank(before)):
+    if pattern is None or not pattern.search(before):
         return quantity
     return quantity._replace(english=_core(quantity), frame="{}")
-
-
-def _blank(before: str) -> str:
-    return before.rstrip() + " " if before.strip() else ""
 
 
 def _core(quantity: Quantity) -> str:
@@ -113,41 +99,6 @@ def _resolved(quantity: Quantity, doubt: str) -> Quantity:
     return quantity._replace(doubts=tuple(other for other in quantity.doubts if other != doubt))
 
 
-def _day(quantity: Quantity, before: str, after: str) -> Quantity:
-    before = _blank(before)
-    if quantity.frame != "{}" or len(quantity.parts) != 1:
-        return _framed_day(quantity, before)
-    if _MONTH_BEFORE.search(before):
-        return quantity._replace(english=str(quantity.value))
-    if _SPAN_BEFORE.search(before) and not before.lower().endswith(" after "):
-        return _days(quantity)
-    if _SPAN_AFTER.match(after):
-        return _days(quantity)
-    if _DAY_BEFORE.search(before):
-        return quantity._replace(english=f"the {quantity.number}")
-    if _MONTH_AFTER.match(after) or _THE_BEFORE.search(before) or before.rstrip().endswith(("[", "(", "（", "［")):
-        return quantity
-    return quantity.doubted(_DAY_OR_SPAN)
-
-
-def _days(quantity: Quantity) -> Quantity:
-    noun = plural(quantity.value or 0, "day")
-    said = f"{quantity.value} {noun}"
-    return quantity._replace(kind=Kind.DURATION, unit="day", number=str(quantity.value), english=said)
-
-
-def _framed_day(quantity: Quantity, before: str) -> Quantity:
-    said = quantity.english or ""
-    time, on, day = said.rpartition(" on ")
-    if on and re.search(r"\bon $", before):
-        return quantity._replace(english=f"{day} at {time}".replace("at around", "around"))
-    if said.startswith("the ") and _THE_BEFORE.search(before):
-        return quantity._replace(english=said.removeprefix("the "))
-    if len(quantity.parts) == 2 and not on and _DAY_BEFORE.search(before):
-        return quantity._replace(english="the " + said.replace(" to ", " to the "))
-    return quantity
-
-
 def _count(quantity: Quantity, before: str, after: str) -> Quantity:
     """Drop the counter's noun where the noun itself follows."""
     word = _NEXT_WORD.match(after)
@@ -157,28 +108,28 @@ def _count(quantity: Quantity, before: str, after: str) -> Quantity:
     if noun in _PLURAL_NOUNS or (noun.endswith("s") and not noun.endswith("ss") and noun.islower()):
         bare = _reframed(quantity, quantity.number)
         return bare._replace(doubts=tuple(doubt for doubt in bare.doubts if "noun" not in doubt))
-    return quantity.doubted("the next word may be what is counted") if quantity.value != 1 else quantity
+    return quantity.doubted(_WHAT_COUNTED) if quantity.value != 1 else quantity
 
 
 def _years(quantity: Quantity, before: str, after: str) -> Quantity:
-    if _SPAN_BEFORE.search(_blank(before)) or _SPAN_AFTER.match(after):
+    if SPAN_BEFORE.search(before) or SPAN_AFTER.match(after):
         return _resolved(quantity, _ERA_YEAR)
     return quantity
 
 
 def _age(quantity: Quantity, before: str, after: str) -> Quantity:
     """After `aged`, a comma or a bracket the number is enough: Simpson, 20, was."""
-    if quantity.unit and re.search(r"(?:\b(?:aged|age|age of|aged about)|[,(（]) ?$", before):
+    if quantity.unit and re.search(r"(?:\b(?:aged|age|age of|aged about)|[,(（]) $", before):
         return quantity._replace(english=quantity.number)
     return quantity
 
 
 def _ordinal(quantity: Quantity, before: str, after: str) -> Quantity:
-    word, blank = _NEXT_WORD.match(after), _blank(before)
+    word = _NEXT_WORD.match(after)
     noun_follows = word is not None and word.group(1).lower() not in _NOT_NOUN
-    if (quantity.unit == "time" and noun_follows) or re.search(r"\b(?:ranked|finished|placed|came) $", blank):
+    if (quantity.unit == "time" and noun_follows) or re.search(r"\b(?:ranked|finished|placed|came) $", before):
         return quantity._replace(english=quantity.number)
-    if quantity.unit in _DEFINITE and _IN_BEFORE.search(blank):
+    if quantity.unit in _DEFINITE and _IN_BEFORE.search(before):
         return quantity._replace(english=f"the {quantity.english}")
     return quantity
 
@@ -187,18 +138,14 @@ def _adverb(quantity: Quantity, before: str, after: str) -> Quantity:
     """`for the first time in 3 years` stands at the end of a clause or before a preposition, nowhere else."""
     if not _CLEAR_END.match(after):
         return quantity._replace(english=None).doubted("what happens again is not clear")
-    if re.search(r"\bfor $", _blank(before)):
+    if re.search(r"\bfor $", before):
         return quantity._replace(english=(quantity.english or "").removeprefix("for "))
     return quantity
 
 
-def _date(quantity: Quantity, before: str, after: str) -> Quantity:
-    return _framed_day(quantity, _blank(before)) if quantity.frame != "{}" else quantity
-
-
 _FITTERS = {
-    Kind.DAY: _day,
-    Kind.DATE: _date,
+    Kind.DAY: fit_day,
+    Kind.DATE: fit_date,
     Kind.COUNT: _count,
     Kind.DURATION: _years,
     Kind.AGE: _age,
@@ -222,5 +169,5 @@ def _attributive(quantity: Quantity, before: str, after: str) -> Quantity:
     if quantity.unit.startswith("°"):
         return quantity
     unit = quantity.unit.replace(" ", "-")
-    sure = _resolved(_resolved(quantity, _ERA_YEAR), "the next word may be what is counted")
+    sure = _resolved(_resolved(quantity, _ERA_YEAR), _WHAT_COUNTED)
     return sure._replace(english=f"{quantity.number}-{unit}")

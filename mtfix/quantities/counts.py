@@ -48,8 +48,10 @@ def bare(text: str, start: int, amount: Amount) -> Quantity:
 def _as_written(written: str, amount: Amount) -> str:
     """Leave plain digits as they are, for they may be a year; write out what holds 万, 百 and the like."""
     plain = written.translate(FULL_WIDTH)
-    if plain.isascii() or not amount.values:
-        return plain if amount.values else ""
+    if not amount.values:
+        return ""
+    if plain.replace(",", "").replace(".", "").isdecimal():
+        return plain
     positional = amount.kanji > 2 and isinstance(amount.value, int) and len(str(amount.value)) == amount.kanji
     return str(amount.value) if positional else " to ".join(number_text(v, amount.places) for v in amount.values)
 
@@ -106,7 +108,7 @@ def _said(amount: Amount, unit: Unit, mark: str) -> str | None:
     number = _number(amount, unit)
     if not number:
         return None
-    noun = plural(amount.values[-1], unit.one)
+    noun = plural(2 if amount.places else amount.values[-1], unit.one)
     match unit.kind:
         case Kind.MONEY:
             return _priced(amount, unit)

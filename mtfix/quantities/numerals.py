@@ -74,7 +74,7 @@ class Numeral(NamedTuple):
 def read_numeral(text: str, start: int = 0) -> Numeral | None:
     """Read the run of numeral characters that begins at `start`."""
     match = _RUN.match(text, start)
-    if match is None:
+    if match is None or match.group()[0] == " " or "가" <= match.group()[0] <= "힣":
         return None
     run = match.group()
     if len(run) > _LONGEST or _MALFORMED.match(text, match.end()):

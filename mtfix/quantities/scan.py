@@ -33,7 +33,7 @@ FIRST = KANJI_NUMERAL + "".join(
 )
 _START = lazy(
     rf"(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?(?<!{_DIGIT}){_NUMBER}(?=(?:[ ~〜～–—−-]{_NUMBER})?+{_SCALE} ?[{_LETTERS}°])"
-    rf"|[{FIRST}]|(?<![Ѐ-ӿ])[{MONTH_LETTERS}]|[MTSHR](?={_DIGIT}{{1,2}}年)"
+    rf"|(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?[{KANJI_NUMERAL}]|[{FIRST}]|(?<![Ѐ-ӿ])[{MONTH_LETTERS}]|[MTSHR](?= ?(?:{_DIGIT}{{1,2}}|元) ?[年년])"
 )
 # Latin words that are never part of a name with a number: a number glued to one of them stands alone.
 _STUCK_WORDS = frozenset(

@@ -60,6 +60,7 @@ START_WORDS = sorted(
     {*FIRST_WORDS, *MONTHS, *_SHORT_MONTHS, *_NAMED_TIME, *_CODES, *BY_ENGLISH, "Shōwa", "Taishō", "fiscal", "the"},
     key=lambda word: (-len(word), word),
 )
+_OBJECT = lazy(" [A-Za-z]")
 _PERCENT = ("%", "％", "percent", "per cent", "pct")
 
 
@@ -79,6 +80,7 @@ def _names() -> dict[str, Value]:
             known = "degree" if unit.one.startswith(("degree", "°")) else unit.one
             names.update(dict.fromkeys((unit.one, unit.many), Value(unit.kind.value, 1, known)))
     units = {value.unit: value for value in names.values()}
+    names |= {symbol: Value("money", 1, unit) for symbol, unit in SYMBOLS.items()}
     return (
         names | {alias: units[name] for alias, name in _ALIASES.items()} | dict.fromkeys(_PERCENT, Value("percent", 1))
     )
@@ -86,7 +88,8 @@ def _names() -> dict[str, Value]:
 
 _NAMES = _names()
 _UNIT = lazy(
-    rf"[ -]?(?:(%|％|°)|({'|'.join(map(re.escape, sorted(_NAMES, key=len, reverse=True)))})(?![A-Za-z]))", re.IGNORECASE
+    rf"[ -]?(?:(%|％|°|[$€£¥₩₽](?![0-9]))|({'|'.join(map(re.escape, sorted(_NAMES, key=len, reverse=True)))})(?![A-Za-z]))",
+    re.IGNORECASE,
 )
 
 
@@ -173,16 +176,17 @@ def _single(text: str, start: int) -> Spoken | None:
     if prefix:
         return _priced(text, said, SYMBOLS.get(prefix.group()) or _CODES[prefix.group(1)])
     unit = None if said.nth else _UNIT.match(text, said.end)
-    if unit is None or _not_won(said, unit):
+    if unit is None or _verb(text, said, unit):
         return Spoken((Value("number", said.value),), said.end, said.loose)
     name = unit.group(1) or unit.group(2)
     known = _NAMES.get(name) or _NAMES.get(name.lower()) or Value("number", 1)
     return Spoken((known._replace(amount=said.value),), unit.end())
 
 
-def _not_won(said: Said, unit: re.Match[str]) -> bool:
-    """`in 2018 won the cup` and `the 4 won` are no money."""
-    return unit.group(2) == "won" and (said.value < 100 or 1900 <= said.value < 2100)
+def _verb(text: str, said: Said, unit: re.Match[str]) -> bool:
+    """Whether `won` is no money: the 4 won the cup, the team of 2018 won it."""
+    small = said.value < 100 or 1900 <= said.value < 2100
+    return unit.group(2) == "won" and small and _OBJECT.match(text, unit.end()) is not None
 
 
 def _priced(text: str, said: Said, unit: str) -> Spoken:

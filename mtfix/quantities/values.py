@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from .numerals import FULL_WIDTH, KANJI_NUMERAL
 from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .reader import read
@@ -18,8 +19,8 @@ from .scan import FIRST, WORDS
 from .spoken import START_WORDS, Spoken, read_spoken
 
 _START = lazy(
-    rf"[{FIRST}]|(?<![Ѐ-ӿ])[{MONTH_LETTERS}]|(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?[0-9０-９]"
-    rf"|[MTSHRＭＴＳＨＲ](?=[0-9０-９]{{1,2}}[年.．])|(?<![A-Za-z])(?i:{'|'.join(START_WORDS)})(?![a-z])"
+    rf"[{FIRST}]|(?<![Ѐ-ӿ])[{MONTH_LETTERS}]|(?:(?:US|HK|NT|[AC])?[$＄€£¥￥₩₽])?[0-9０-９{KANJI_NUMERAL}]"
+    rf"|[MTSHRＭＴＳＨＲ](?= ?[0-9元]{{1,2}} ?[年년.])|(?<![A-Za-z])(?i:{'|'.join(START_WORDS)})(?![a-z])"
 )
 _CYRILLIC = lazy("[Ѐ-ӿ]")
 _RUSSIAN_GROUPS = lazy("(?<![0-9])([0-9]{1,3})((?:[ \u00a0\u202f][0-9]{3})+)(?![0-9])")
@@ -98,6 +99,7 @@ def _kin(one: Value, other: Value) -> bool:
 
 
 def _mentions(text: str) -> Iterator[_Mention]:
+    text = text.translate(FULL_WIDTH)
     if _CYRILLIC.search(text):
         text = _RUSSIAN_GROUPS.sub(lambda match: "".join(match.group().split()), text)
         text = _RUSSIAN_DECIMALS.sub(r"\1.\2", text)
@@ -134,7 +136,7 @@ def _signed(text: str, start: int, value: Value) -> Value:
 def _foreign(text: str, start: int) -> Quantity | None:
     """Read a foreign expression; kanji numerals only where they are not part of a word."""
     quantity = read(text, start)
-    if quantity is None or not _FOREIGN.search(quantity.text) or not (quantity.parts or quantity.value is None):
+    if quantity is None or not (_FOREIGN.search(quantity.text) or quantity.kind is Kind.DATE):
         return None
     if not quantity.parts and _DIGIT.search(quantity.text):
         return None

@@ -24,7 +24,9 @@ Pairs = list[tuple[int, int]]
 # The marks of a group share one manner.
 IN_FRONT = {
     marks: tuple(
-        re.compile(rf"{mark}(?<=[A-Za-z0-9)”] {mark})(?<![.!?]” {mark})(?=[ \n]|\Z|(?<=%)[.,;)])(?! [.,;?!])")
+        re.compile(
+            rf"{mark}(?<=[A-Za-z0-9)”] {mark})(?<![.!?]” {mark})(?=[ \n]|\Z|(?<=%)[.,;)]|(?<=[a-z] ,)[a-z]{{2}})(?! [.,;?!])"
+        )
         for mark in marks
     )
     for marks in (STOPS, HIGH_MARKS, PER_CENT)

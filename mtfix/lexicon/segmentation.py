@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from mtfix.lexicon.composition import Piece, joined
+from mtfix.lexicon.composition import Piece, joined, named
 from mtfix.lexicon.dictionary import inflected, merged
 from mtfix.lexicon.entry import LANGUAGES, Entry, normal
 from mtfix.lexicon.forms import PARTICLES
@@ -41,7 +41,14 @@ def lookup(term: str, language: str) -> tuple[Entry, ...]:
         return found
     parts = pieces(term, language)
     composed = parts[0] if len(parts) == 1 and not isinstance(parts[0], str) else ()
+    composed = named_with_title(term, language) or composed
     return merged((*found, *composed)) or (name_entries(term) if language == "ja" else ())
+
+
+def named_with_title(term: str, language: str) -> tuple[Entry, ...]:
+    """Return the senses of a name with its title that a dictionary takes for one word: 高橋氏 is no clan in the news."""
+    pairs = (named(term[:cut], term[cut:], language) for cut in range(len(term) - 1, 0, -1))
+    return next(filter(None, pairs), ())
 
 
 def pieces(text: str, language: str) -> list[Piece]:

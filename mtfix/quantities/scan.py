@@ -40,8 +40,8 @@ _STUCK_WORDS = frozenset(
     "a about after an and around as at between by for from in nearly of on only or over some than the to up was were "
     "with".split()
 )
-_LATIN_TAIL = lazy(r"[A-Za-zÀ-ɏ]+$")
-_JOINER = lazy(r"[0-9０-９][.,．，・:：/／〜～~–—−、\-]$|[A-Za-z][–-]$")
+_LATIN_TAIL = lazy(r"[A-Za-zÀ-ɏ]+\Z")
+_JOINER = lazy(r"[0-9０-９][.,．，・:：/／〜～~–—−、\-]\Z|[A-Za-z][–-]\Z")
 _JOINED = lazy(r"[.,．，・:：/／〜～~–—−、\-][0-9０-９]")
 _PARTICLE = lazy("[のがはを](?= ?[A-Za-z])")
 # Words and place names that only look like a number with its counter.

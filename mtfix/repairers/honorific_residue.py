@@ -7,7 +7,7 @@ import re
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
 
-ENDING = re.compile(r"[- ](?:san|sama|sensei|shi|kun|chan|ssi|nim)\Z")
+ENDING = re.compile(r"[- ](?:san|sama|sensei|shi|kun|chan|ssi|nim|kantoku)\Z")
 TWICE = re.compile(r"(.+?)( .+)? \1")
 
 

@@ -100,6 +100,8 @@ def scripts(text: str) -> set[str]:
     return {name for name in SCRIPTS if letters_of(name).search(text)}
 
 
+# The article is asked about for each of its spans in turn.
+@lru_cache(maxsize=8)
 def han_language(text: str) -> str | None:
     """Return "ja" or "zh" when the Han forms or the kana of `text` tell, else None."""
     chars = set(text)

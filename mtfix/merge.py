@@ -56,11 +56,8 @@ def overlaps(finding: Finding, neighbours: Iterable[Finding]) -> bool:
 
 def allowed(finding: Finding, shields: Sequence[Span]) -> bool:
     """Whether protected text lets the finding stand."""
-    place = bisect_left(shields, finding.span)
-    near = shields[max(place - 1, 0) :]
-    for shield in near:
-        if shield.start >= finding.end:
-            break
-        if shield.meets(finding.span) and not (finding.damage in REMOVES_WHOLE and shield.within(finding.span)):
-            return False
-    return True
+    first, last = bisect_left(shields, finding.span), bisect_left(shields, Span(finding.end, -1))
+    return not any(
+        shield.meets(finding.span) and not (finding.damage in REMOVES_WHOLE and shield.within(finding.span))
+        for shield in shields[max(first - 1, 0) : last]
+    )

@@ -21,6 +21,7 @@ from typing import Any
 
 SCHEMA = "mtfix.result/1"
 STEP = 4096
+NEAR = 400
 
 
 class MtfixError(Exception):
@@ -365,13 +366,16 @@ def utf8(text: str) -> bytes:
 
 
 def named(edits: Sequence[Edit], text: str) -> tuple[Edit, ...]:
-    """Give each edit an id that does not depend on its place: damage, before, after, its line, ordinal among equals."""
+    """Give each edit an id that does not depend on its place: damage, before, after, its line, ordinal among equals.
+
+    Of a long line only what stands within `NEAR` characters counts.
+    """
     seen: Counter[tuple[str, ...]] = Counter()
     result = []
     for edit in edits:
-        line_start = text.rfind("\n", 0, edit.start) + 1
-        line_end = text.find("\n", edit.end)
-        key = (edit.damage.value, edit.before, edit.after, text[line_start : None if line_end < 0 else line_end])
+        before = text[max(0, edit.start - NEAR) : edit.start].rpartition("\n")[2]
+        after = text[edit.end : edit.end + NEAR].partition("\n")[0]
+        key = (edit.damage.value, edit.before, edit.after, f"{before}{edit.before}{after}")
         seen[key] += 1
         digest = sha256("\x1f".join((*key, str(seen[key]))))[:12]
         result.append(replace(edit, id=digest))

@@ -38,7 +38,7 @@ def forms(row: dict[str, str], language: str) -> list[str]:
 # --- the hand-written tables
 
 
-@pytest.mark.parametrize("table", ["places", "agencies", "people", "titles", "news", "foreign-core"])
+@pytest.mark.parametrize("table", ["places", "agencies", "people", "titles", "news", "surnames", "foreign-core"])
 def test_rows_are_well_formed(table: str) -> None:
     for row in tables.rows(table):
         assert all(value == value.strip() and "||" not in value for value in row.values()), row
@@ -204,6 +204,8 @@ def test_what_is_not_known(term: str, language: str) -> None:
 
 def test_names_show_how_many_readings_they_have() -> None:
     assert lexicon.surname("鈴木") == ("Suzuki",)
+    assert lexicon.surname("金子") == ("Kaneko",)
+    assert lexicon.surname("河野") == ("Kono", "Kawano")
     assert len(lexicon.given_name("一郎")) >= 1
     assert len(lexicon.full_name("河野太郎")) >= 1
     assert lexicon.surname("関係者") == ()
@@ -285,10 +287,10 @@ def test_foreign_words(word: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["d'etat", "o'clock", "don't", "d'Arc", "backgrounds", "Zürich's", "jalapeño", "ska", "x", ""]
+    "word", ["d'etat", "o'clock", "don't", "d'Arc", "backgrounds", "piñata", "vaccinators", "x", ""]
 )
 def test_words_of_no_other_language(word: str) -> None:
-    assert not lexicon.foreign_languages(word) or not word.isascii()
+    assert not lexicon.foreign_languages(word)
 
 
 def test_the_lists_share_no_word() -> None:
@@ -353,7 +355,11 @@ def folder(tmp_path: Path) -> Iterator[Path]:
         "时钟\t時鐘\tclock\tshi2 zhong1\tword\t",
         "渭河\t渭河\tWei River in Shaanxi\tWei4 He2\tname\t",
     )
-    write(tmp_path / "mit/japanese_personal_names.ja-en.tsv.gz", "鈴木\tSuzuki\tすずき\tsurname\t1700000")
+    write(
+        tmp_path / "mit/japanese_personal_names.ja-en.tsv.gz",
+        "鈴木\tSuzuki\tすずき\tsurname\t1700000",
+        "金子\tKinsu\tきんす\tsurname\t300000",
+    )
     write(tmp_path / "public-domain/mono-en/talk.en.txt.gz", *["The clocks and the clock said it."] * 4)
     write(
         tmp_path / "cc-by/other-langs/tatoeba_x.de-en.tsv.gz", *["Die Uhren schlugen langsam.\tThe clocks struck."] * 4
@@ -373,7 +379,7 @@ def test_what_the_builder_makes(folder: Path, tmp_path: Path) -> None:
     text = {path.name: path.read_text("utf-8") for path in (tmp_path / "out").iterdir()}
     assert text["share-alike.ja.lex"] == "時計\tnj8+\tclock|watch|timepiece\n食う\tvj8\teat\n"
     assert text["share-alike.zh.lex"] == "时钟\tnc5+\tclock\n時鐘\tnc5+\tclock\n渭河\tPc5\tWei\n"
-    assert text["permissive.ja.lex"] == "鈴木\tSm6\tSuzuki\n"
+    assert {"鈴木\tSm6\tSuzuki", "金子\tSm6\tKaneko"} <= set(text["permissive.ja.lex"].splitlines())
     assert "schlugen" in text["foreign-words.permissive.txt"]
     assert (
         text["english-words.permissive.txt"].split()[0] <= "clock"

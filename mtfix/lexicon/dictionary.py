@@ -12,15 +12,21 @@ from mtfix.lexicon.index import entries
 from mtfix.lexicon.tables import fits, listed, news
 
 LEAD = 2
+# A name of the hand-written tables needs no second opinion from a dictionary's names, only from its words.
+NAMES = {Kind.PROPER, Kind.PLACE, Kind.ORGANISATION, Kind.COMPANY, Kind.PERSON}
 
 
 @lru_cache(maxsize=8192)
 def exact(term: str, language: str) -> tuple[Entry, ...]:
-    """Return the entries of a term as it stands, likeliest first. A row of the news table overrules all others."""
+    """Return the entries of a term as it stands, likeliest first. A word of the news table overrules all others."""
     if language not in LANGUAGES or not term.strip():
         return ()
     chosen = tuple(entry for entry in news(language).get(normal(term), ()) if fits(entry.term, term))
-    return chosen or merged((*listed(term, language), *entries(term, language)))
+    if chosen and chosen[0].kind is not Kind.AFFIX:
+        return chosen
+    known = (*chosen, *listed(term, language))
+    other = (entry for entry in entries(term, language) if not known or entry.kind not in NAMES)
+    return merged((*known, *other))
 
 
 def inflected(term: str, language: str) -> tuple[Entry, ...]:

@@ -3919,7 +3919,7 @@ wdbホールディングス	Cd5	WDB Holdings
 一成	Gm3	Kazunori
 一成	Gm3	Kazumasa
 一戯	Gm3	Kazuki
-一戸	Sm5	Ikko
+一戸	Sm5	Ichinohe
 一房	Gm3	Hitofusa
 一扶美	Gm3	Hifumi
 一承	Gm3	Kazuyoshi
@@ -4006,6 +4006,8 @@ wdbホールディングス	Cd5	WDB Holdings
 一枝	Gm3	Ichie
 一枝	Gm3	Kazue
 一枝	Gm3	Hitoe
+一柳	Sm5	Hitotsuyanagi
+一柳	Sm5	Ichiyanagi
 一栄	Gm3	Kazutaka
 一栄	Gm3	Kazuhide
 一栄	Gm3	Ichie
@@ -4247,7 +4249,7 @@ wdbホールディングス	Cd5	WDB Holdings
 一良	Gm3	Kazuyoshi
 一良	Gm3	Katsuyoshi
 一良	Gm3	Hitomi
-一色	Sm5	Isshoku
+一色	Sm5	Isshiki
 一花	Gm3	Ichika
 一花	Gm3	Ichihana
 一花	Gm3	Itsuka
@@ -5102,7 +5104,7 @@ wdbホールディングス	Cd5	WDB Holdings
 三富子	Gm3	Satoko
 三寛	Gm3	Kazuhiro
 三寿子	Gm3	Sachiko
-三島	Sm5	Santo
+三島	Sm5	Mishima
 三嶋	Sm5	Mishima
 三希	Gm3	Miki
 三希也	Gm3	Mikiya
@@ -5138,10 +5140,12 @@ wdbホールディングス	Cd5	WDB Holdings
 三智香	Gm3	Michika
 三朗	Gm3	Saburo
 三木	Sm5	Miki
-三村	Sm5	Sanson
+三村	Sm5	Mimura
 三東工業社	Cd5	Santo Co.
 三果	Gm3	Mika
+三枝	Sm5	Saegusa
 三枝	Sm5	Mieda
+三枝	Sm5	Saigusa
 三枝	Gm3	Sae
 三枝	Gm3	Saki
 三枝	Gm3	Mie
@@ -5150,6 +5154,7 @@ wdbホールディングス	Cd5	WDB Holdings
 三栄コーポレーション	Cd5	Sanyei Corp.
 三栄子	Gm3	Mieko
 三根夫	Gm3	Mineo
+三森	Sm5	Mimori
 三森	Sm5	Mitsumori
 三樹代	Gm3	Mikiyo
 三樹夫	Gm3	Mikio
@@ -5159,6 +5164,7 @@ wdbホールディングス	Cd5	WDB Holdings
 三樹男	Gm3	Mikio
 三樹雄	Gm3	Mikio
 三橋	Sm5	Mitsuhashi
+三橋	Sm5	Mihashi
 三機サービス	Cd5	Sanki Service
 三機工業	Cd5	Sanki Engineering
 三櫻工業	Cd5	Sanoh Industrial
@@ -5187,11 +5193,12 @@ wdbホールディングス	Cd5	WDB Holdings
 三浦印刷	Cd3	Miura Printing
 三浦工業	Cd5	Miura Co.
 三澤	Sm5	Misawa
-三瓶	Sm5	Sanbin
+三瓶	Sm5	Sanpei
 三瓶	Gm3	Sanpei
 三生	Gm3	Mio
 三生子	Gm3	Mikiko
 三田	Sm5	Mita
+三田	Sm5	Sanda
 三田村	Sm5	Mitamura
 三登志	Gm3	Satoshi
 三益半導体工業	Cd3	Mimasu Semiconductor Industry
@@ -5265,9 +5272,11 @@ wdbホールディングス	Cd5	WDB Holdings
 三葉子	Gm3	Sayoko
 三衣子	Gm3	Mieko
 三視郎	Gm3	Sanshiro
-三角	Sm5	Sankaku
+三角	Sm5	Misumi
+三角	Sm5	Mikado
 三詠子	Gm3	Mieko
 三谷	Sm5	Mitani
+三谷	Sm5	Mitsuya
 三谷セキサン	Cd5	Mitanisekisanco Ltd.
 三谷商事	Cd5	Mitani Corporatin
 三谷産業	Cd5	Mitani Sangyo
@@ -5277,7 +5286,7 @@ wdbホールディングス	Cd5	WDB Holdings
 三起也	Gm3	Mikiya
 三起生	Gm3	Mikio
 三越伊勢丹ホールディングス	Cd5	Isetan Mitsukoshi Holdings
-三輪	Sm5	Sanrin
+三輪	Sm5	Miwa
 三邦子	Gm3	Mihoko
 三郎	Gm3	Saburo
 三郎太	Gm3	Saburota
@@ -5295,39 +5304,54 @@ wdbホールディングス	Cd5	WDB Holdings
 上	Gm3	Jo
 上之	Gm3	Takayuki
 上原	Sm6	Uehara
-上地	Sm5	Jochi
-上坂	Sm5	Kamisaka
+上原	Sm6	Kamihara
+上地	Sm5	Uechi
+上地	Sm5	Kamiji
+上坂	Sm5	Uesaka
+上坂	Sm5	Kosaka
 上子	Gm3	Shoko
 上子	Gm3	Takako
 上実	Gm3	Takamitsu
+上山	Sm5	Ueyama
 上山	Sm5	Kamiyama
 上岡	Sm5	Kamioka
+上岡	Sm5	Ueoka
+上島	Sm5	Ueshima
 上島	Sm5	Uejima
+上島	Sm5	Kamishima
 上川	Sm5	Kamikawa
+上川	Sm5	Uekawa
 上文	Gm3	Takafumi
 上新電機	Cd5	Joshin Denki
 上明	Gm3	Nobuaki
 上杉	Sm5	Uesugi
 上村	Sm5	Uemura
+上村	Sm5	Kamimura
 上村工業	Cd5	C.Uyemura &
 上条	Sm5	Kamijo
+上林	Sm5	Kamibayashi
+上林	Sm5	Uebayashi
 上林	Sm5	Kanbayashi
 上治	Gm3	Joji
 上照	Gm3	Takateru
 上田	Sm6	Ueda
+上田	Sm6	Kamida
 上直	Gm3	Kazunao
 上紀子	Gm3	Akiko
 上組	Cd5	Kamigumi Co.
 上西	Sm5	Uenishi
+上西	Sm5	Jonishi
 上野	Sm6	Ueno
+上野	Sm6	Uwano
+上野	Sm6	Kamino
 上須美	Gm3	Kazumi
-下地	Sm5	Shitaji
-下山	Sm5	Gezan
+下地	Sm5	Shimoji
+下山	Sm5	Shimoyama
 下川	Sm5	Shimokawa
 下平	Sm5	Shimodaira
 下村	Sm5	Shimomura
 下田	Sm5	Shimoda
-下野	Sm5	Geya
+下野	Sm5	Shimono
 不三江	Gm3	Fumie
 不二サッシ	Cd5	Fujisash Co.
 不二ラテックス	Cd5	Fuji Latex
@@ -5576,7 +5600,7 @@ wdbホールディングス	Cd5	WDB Holdings
 中京医薬品	Cd5	Chukyoiyakuhin Co.
 中京銀行	Cd3	Chukyo Bank
 中人	Gm3	Nakato
-中元	Sm5	Chugen
+中元	Sm5	Nakamoto
 中北製作所	Cd5	Nakakita Seisakusho
 中原	Sm5	Nakahara
 中哉	Gm3	Chuya
@@ -5590,6 +5614,9 @@ wdbホールディングス	Cd5	WDB Holdings
 中国電力	Cd5	Chugoku Electric Power Company
 中園	Sm5	Nakazono
 中垣	Sm5	Nakagaki
+中城	Sm5	Nakajo
+中城	Sm5	Nakagusuku
+中城	Sm5	Nakashiro
 中塚	Sm5	Nakatsuka
 中外炉工業	Cd5	Chugai Ro
 中外製薬	Cd5	Chugai Pharmaceutical
@@ -5623,8 +5650,10 @@ wdbホールディングス	Cd5	WDB Holdings
 中山製鋼所	Cd5	Nakayama Steel Works
 中岡	Sm5	Nakaoka
 中島	Sm6	Nakajima
+中島	Sm6	Nakashima
 中崎	Sm5	Nakazaki
 中嶋	Sm5	Nakajima
+中嶋	Sm5	Nakashima
 中川	Sm6	Nakagawa
 中平	Sm5	Nakahira
 中広	Cd5	Chuco Co.
@@ -5643,6 +5672,7 @@ wdbホールディングス	Cd5	WDB Holdings
 中村屋	Cd5	Nakamuraya Co.
 中村超硬	Cd5	Nakamura Choukou
 中条	Sm5	Nakajo
+中条	Sm5	Chujo
 中林	Sm5	Nakabayashi
 中根	Sm5	Nakane
 中條	Sm5	Chujo
@@ -5655,6 +5685,7 @@ wdbホールディングス	Cd5	WDB Holdings
 中澤	Sm5	Nakazawa
 中瀬	Sm5	Nakase
 中理	Gm3	Norimichi
+中田	Sm6	Nakata
 中田	Sm6	Nakada
 中畑	Sm5	Nakahata
 中臣	Gm3	Nakatomi
@@ -5663,11 +5694,12 @@ wdbホールディングス	Cd5	WDB Holdings
 中華人民共和国香港特別行政区	Pl7	Hong Kong SAR China
 中西	Sm6	Nakanishi
 中西製作所	Cd5	Nakanishi MFG
+中谷	Sm5	Nakatani
 中谷	Sm5	Nakaya
 中越パルプ工業	Cd5	Chuetsu Pulp & Paper
 中辻	Sm5	Nakatsuji
 中込	Sm5	Nakagomi
-中道	Sm5	Chudo
+中道	Sm5	Nakamichi
 中道リース	Cd5	Nakamichi Leasing
 中部アフリカ	Pl7	Middle Africa
 中部オジブワ語	Ll6	Central Ojibwa
@@ -5678,6 +5710,7 @@ wdbホールディングス	Cd5	WDB Holdings
 中部鋼鈑	Cd5	Chubu Steel Plate
 中部電力	Cd5	Chubu Electric Power Company
 中里	Sm5	Nakazato
+中里	Sm5	Nakasato
 中野	Sm6	Nakano
 中野冷機	Cd3	Nakano Refrigerators
 中電工	Cd5	Chudenko Corp.
@@ -5710,6 +5743,7 @@ wdbホールディングス	Cd5	WDB Holdings
 丸美	Gm3	Marumi
 丸藤シートパイル	Cd5	Marufuji Sheet Piling
 丸谷	Sm5	Maruya
+丸谷	Sm5	Marutani
 丸運	Cd5	Maruwn Corp.
 丹	Gm3	Akashi
 丹	Gm3	Akira
@@ -5722,6 +5756,8 @@ wdbホールディングス	Cd5	WDB Holdings
 丹妃子	Gm3	Niiko
 丹子	Gm3	Akiko
 丹治	Sm5	Tanji
+丹波	Sm5	Tanba
+丹波	Sm5	Tamba
 丹津子	Gm3	Tazuko
 丹穂	Gm3	Niho
 丹緒	Gm3	Nio
@@ -6383,6 +6419,7 @@ wdbホールディングス	Cd5	WDB Holdings
 久重	Gm3	Hisashige
 久重	Gm3	Hisae
 久野	Sm5	Kuno
+久野	Sm5	Hisano
 久鏡子	Gm3	Kumiko
 久鑑	Gm3	Hisanori
 久長	Gm3	Hisanaga
@@ -6549,7 +6586,9 @@ wdbホールディングス	Cd5	WDB Holdings
 亀田	Sm5	Kameda
 亀田製菓	Cd5	Kameda Seika
 亀男	Gm3	Kameo
+亀谷	Sm5	Kametani
 亀谷	Sm5	Kameya
+亀谷	Sm5	Kamegai
 了	Gm3	Akira
 了	Gm3	Satoshi
 了	Gm3	Satoru
@@ -6632,14 +6671,17 @@ wdbホールディングス	Cd5	WDB Holdings
 二早代	Gm3	Fusayo
 二早子	Gm3	Fusako
 二朗	Gm3	Jiro
+二木	Sm5	Futaki
 二木	Sm5	Niki
-二村	Sm5	Nison
+二木	Sm5	Futatsugi
+二村	Sm5	Nimura
+二村	Sm5	Futamura
 二樹子	Gm3	Fukiko
 二次郎	Gm3	Nijiro
 二正	Gm3	Tsugumasa
 二沙子	Gm3	Fusako
 二照	Gm3	Tsuguteru
-二瓶	Sm5	Futabin
+二瓶	Sm5	Nihei
 二男	Gm3	Tsugio
 二美	Gm3	Naomi
 二美世	Gm3	Fumiyo
@@ -6689,6 +6731,7 @@ wdbホールディングス	Cd5	WDB Holdings
 五十子	Gm3	Isoko
 五十子	Gm3	Itoko
 五十嵐	Sm6	Igarashi
+五十嵐	Sm6	Ikarashi
 五十枝	Gm3	Isoe
 五十洋	Gm3	Isohiro
 五十海	Gm3	Isomi
@@ -6710,6 +6753,7 @@ wdbホールディングス	Cd5	WDB Holdings
 五子	Gm3	Itsuko
 五季	Gm3	Itsuki
 五島	Sm5	Goto
+五島	Sm5	Goshima
 五己	Gm3	Itsumi
 五希	Gm3	Itsuki
 五弓	Gm3	Sayumi
@@ -8491,6 +8535,7 @@ wdbホールディングス	Cd5	WDB Holdings
 仁已	Gm3	Hitomi
 仁帆	Gm3	Niho
 仁希	Gm3	Hitoki
+仁平	Sm5	Nihei
 仁平	Sm5	Nihira
 仁平	Gm3	Nihei
 仁幸	Gm3	Noriyuki
@@ -8687,6 +8732,7 @@ wdbホールディングス	Cd5	WDB Holdings
 仁香	Gm3	Nika
 仁香	Gm3	Hitoka
 仁香子	Gm3	Nikako
+今	Sm5	Kon
 今	Sm5	Ima
 今井	Sm6	Imai
 今仙電機製作所	Cd5	Imasen Electric Industrial
@@ -8709,12 +8755,14 @@ wdbホールディングス	Cd5	WDB Holdings
 今泉	Sm5	Imaizumi
 今津	Sm5	Imatsu
 今田	Sm5	Imada
+今田	Sm5	Konda
 今英	Gm3	Imahide
 今行子	Gm3	Ikuko
 今西	Sm5	Imanishi
 今輔	Gm3	Imasuke
 今都美	Gm3	Kotomi
 今野	Sm5	Konno
+今野	Sm5	Imano
 今関	Sm5	Imazeki
 今雄	Gm3	Imao
 介伊子	Gm3	Keiko
@@ -8756,7 +8804,7 @@ wdbホールディングス	Cd5	WDB Holdings
 仙恵	Gm3	Hisae
 仙江	Gm3	Norie
 仙治	Gm3	Senji
-仙波	Sm5	Sennami
+仙波	Sm5	Senba
 仙波糖化工業	Cd5	Semba Tohka Industries
 仙美	Gm3	Hisami
 仙誠	Gm3	Hisanori
@@ -8918,8 +8966,10 @@ wdbホールディングス	Cd5	WDB Holdings
 仲本	Sm5	Nakamoto
 仲村	Sm5	Nakamura
 仲津子	Gm3	Natsuko
+仲田	Sm5	Nakata
 仲田	Sm5	Nakada
 仲美	Gm3	Nakami
+仲谷	Sm5	Nakatani
 仲谷	Sm5	Nakaya
 仲里	Sm5	Nakazato
 仲野	Sm5	Nakano
@@ -9126,6 +9176,7 @@ wdbホールディングス	Cd5	WDB Holdings
 伊江子	Gm3	Ieko
 伊沙子	Gm3	Isako
 伊沢	Sm5	Izawa
+伊波	Sm5	Iha
 伊波	Sm5	Inami
 伊津乃	Gm3	Itsuno
 伊津代	Gm3	Itsuyo
@@ -9202,6 +9253,7 @@ wdbホールディングス	Cd5	WDB Holdings
 伊輝	Gm3	Iteru
 伊通子	Gm3	Itsuko
 伊達	Sm5	Date
+伊達	Sm5	Idate
 伊那	Gm3	Ina
 伊都	Gm3	Ito
 伊都代	Gm3	Itsuyo
@@ -9309,6 +9361,7 @@ wdbホールディングス	Cd5	WDB Holdings
 伯行	Gm3	Noriyuki
 伯衣	Gm3	Norie
 伯麻	Gm3	Norifusa
+伴	Sm5	Ban
 伴	Sm5	Tomo
 伴	Gm3	Akimi
 伴一	Gm3	Tomokazu
@@ -9792,6 +9845,7 @@ wdbホールディングス	Cd5	WDB Holdings
 住栄	Gm3	Sumie
 住江	Gm3	Sumie
 住津江	Gm3	Katsue
+住田	Sm5	Sumida
 住田	Sm5	Sumita
 住男	Gm3	Sumio
 住石ホールディングス	Cd5	Sumiseki Holdings
@@ -14690,7 +14744,8 @@ wdbホールディングス	Cd5	WDB Holdings
 全邦	Gm3	Masakuni
 全雄	Gm3	Masao
 八一	Gm3	Yaichi
-八代	Sm5	Hachidai
+八代	Sm5	Yashiro
+八代	Sm5	Yatsushiro
 八依子	Gm3	Yaeko
 八保子	Gm3	Yahoko
 八十二銀行	Cd5	Hachijuni Bank
@@ -14717,9 +14772,11 @@ wdbホールディングス	Cd5	WDB Holdings
 八州子	Gm3	Yasuko
 八州晴	Gm3	Yasuharu
 八州男	Gm3	Yasuo
-八巻	Sm5	Hakkan
+八巻	Sm5	Yamaki
+八巻	Sm5	Hachimaki
 八希	Gm3	Hatsuki
-八幡	Sm5	Hachiman
+八幡	Sm5	Yahata
+八幡	Sm5	Yawata
 八彌多	Gm3	Hayata
 八彦	Gm3	Yatsuhiko
 八彦	Gm3	Yahiko
@@ -15466,7 +15523,7 @@ wdbホールディングス	Cd5	WDB Holdings
 具己	Gm3	Tomomi
 具彦	Gm3	Tomohiko
 具志	Gm3	Tomoyuki
-具志堅	Sm5	Gushikata
+具志堅	Sm5	Gushiken
 具恵	Gm3	Tomoe
 具成	Gm3	Tomonari
 具明	Gm3	Tomoaki
@@ -15845,6 +15902,7 @@ wdbホールディングス	Cd5	WDB Holdings
 内山	Sm6	Uchiyama
 内川	Sm5	Uchikawa
 内村	Sm5	Uchimura
+内海	Sm5	Utsumi
 内海	Sm5	Uchiumi
 内海観光開発	Cd3	Nai Kai Kan Ko Kaihatsu
 内海造船	Cd5	Naikai Zosen
@@ -15852,7 +15910,7 @@ wdbホールディングス	Cd5	WDB Holdings
 内田洋行	Cd5	Uchida Yoko
 内美子	Gm3	Namiko
 内藤	Sm6	Naito
-内野	Sm5	Naiya
+内野	Sm5	Uchino
 円	Gm3	Madoka
 円乃	Gm3	Kazuno
 円二	Gm3	Enji
@@ -15881,6 +15939,8 @@ wdbホールディングス	Cd5	WDB Holdings
 円花	Gm3	Madoka
 円華	Gm3	Madoka
 円裕	Gm3	Nobuyasu
+円谷	Sm5	Tsuburaya
+円谷	Sm5	Tsumuraya
 円谷フィールズホールディングス	Cd5	Tsuburaya Fields Holdings
 円造	Gm3	Enzo
 円里	Gm3	Eri
@@ -16778,8 +16838,10 @@ wdbホールディングス	Cd5	WDB Holdings
 前	Sm5	Mae
 前	Gm3	Susumu
 前原	Sm5	Maehara
-前山	Sm5	Sakiyama
+前原	Sm5	Maebara
+前山	Sm5	Maeyama
 前島	Sm5	Maejima
+前島	Sm5	Maeshima
 前川	Sm5	Maekawa
 前沢	Sm5	Maezawa
 前澤化成工業	Cd5	Maezawa Kasei Industries
@@ -18294,6 +18356,7 @@ wdbホールディングス	Cd5	WDB Holdings
 勝生	Gm3	Katsuki
 勝生	Gm3	Masaki
 勝田	Sm5	Katsuta
+勝田	Sm5	Katsuda
 勝由	Gm3	Katsuyoshi
 勝男	Gm3	Katsuo
 勝男	Gm3	Masao
@@ -18527,7 +18590,9 @@ wdbホールディングス	Cd5	WDB Holdings
 北山	Sm5	Kitayama
 北岡	Sm5	Kitaoka
 北島	Sm5	Kitajima
+北島	Sm5	Kitashima
 北川	Sm6	Kitagawa
+北川	Sm6	Kitakawa
 北川精機	Cd5	Kitagawa Seiki
 北川鉄工所	Cd5	Kitagawa Corp.
 北弘電社	Cd3	KITAKOUDENSHACorporation
@@ -18554,6 +18619,7 @@ wdbホールディングス	Cd5	WDB Holdings
 北海電工	Cd5	Hokkaidenko Corp.
 北澤	Sm5	Kitazawa
 北田	Sm5	Kitada
+北田	Sm5	Kitata
 北穂	Gm3	Kitaho
 北紡	Cd5	Kitabo Co.
 北興化学工業	Cd5	Hokko Chemical Industry
@@ -18562,6 +18628,8 @@ wdbホールディングス	Cd5	WDB Holdings
 北越メタル	Cd5	Hokuetsu Metal
 北部ソト語	Ll6	Northern Sotho
 北部トゥショーニ語	Ll6	Northern Tutchone
+北里	Sm5	Kitazato
+北里	Sm5	Kitasato
 北里コーポレーション	Cd5	Kitazato Corp.
 北野	Sm5	Kitano
 北野建設	Cd5	Kitano Construction
@@ -19538,6 +19606,7 @@ wdbホールディングス	Cd5	WDB Holdings
 千瑳子	Gm3	Chisako
 千瑶	Gm3	Chiharu
 千甫	Gm3	Chiho
+千田	Sm5	Chida
 千田	Sm5	Senda
 千由紀	Gm3	Chiyuki
 千由見	Gm3	Chiyumi
@@ -20705,7 +20774,7 @@ wdbホールディングス	Cd5	WDB Holdings
 原島	Sm5	Harashima
 原田	Sm6	Harada
 原田工業	Cd5	Harada Industry
-原野	Sm5	Genya
+原野	Sm5	Harano
 厳	Gm3	Iwao
 厳	Gm3	Gen
 厳	Gm3	Tadashi
@@ -21371,16 +21440,18 @@ wdbホールディングス	Cd5	WDB Holdings
 古典ネワール語	Ll6	Classical Newari
 古奈美	Gm3	Konami
 古家	Sm5	Furuya
+古家	Sm5	Furuie
 古屋	Sm5	Furuya
 古山	Sm5	Furuyama
 古川	Sm6	Furukawa
+古川	Sm6	Kogawa
 古州江	Gm3	Kozue
 古市	Sm5	Furuichi
 古弓	Gm3	Koyumi
 古春	Gm3	Koharu
 古期プロバンス語	Ll6	Old Provencal
-古木	Sm5	Koboku
-古本	Sm5	Furuhon
+古木	Sm5	Furuki
+古本	Sm5	Furumoto
 古林紙工	Cd5	Furubayashi Shiko
 古橋	Sm5	Furuhashi
 古沢	Sm5	Furusawa
@@ -21390,10 +21461,12 @@ wdbホールディングス	Cd5	WDB Holdings
 古津恵	Gm3	Kozue
 古津絵	Gm3	Kozue
 古澤	Sm5	Furusawa
+古瀬	Sm5	Furuse
 古瀬	Sm5	Kose
 古田	Sm5	Furuta
 古英語	Ll6	Old English
 古谷	Sm5	Furuya
+古谷	Sm5	Furutani
 古豊美	Gm3	Kotomi
 古賀	Sm6	Koga
 古賀ゴルフ	Cd3	Koga Golf
@@ -21987,6 +22060,7 @@ wdbホールディングス	Cd5	WDB Holdings
 合歓美	Gm3	Nemumi
 合気子	Gm3	Akiko
 合田	Sm5	Goda
+合田	Sm5	Aida
 合矢子	Gm3	Ayako
 合美	Gm3	Aimi
 合良	Gm3	Aira
@@ -22039,6 +22113,7 @@ wdbホールディングス	Cd5	WDB Holdings
 吉助	Gm3	Kichisuke
 吉勝	Gm3	Yoshikatsu
 吉博	Gm3	Yoshihiro
+吉原	Sm5	Yoshihara
 吉原	Sm5	Yoshiwara
 吉友	Gm3	Yoshitomo
 吉古	Gm3	Yoshifuru
@@ -22074,6 +22149,7 @@ wdbホールディングス	Cd5	WDB Holdings
 吉崇	Gm3	Yoshitaka
 吉崎	Sm5	Yoshizaki
 吉川	Sm6	Yoshikawa
+吉川	Sm6	Kikkawa
 吉平	Gm3	Kippei
 吉平	Gm3	Yoshihei
 吉幸	Gm3	Yoshiyuki
@@ -22326,16 +22402,21 @@ wdbホールディングス	Cd5	WDB Holdings
 吏香	Gm3	Satoko
 吏鯉	Gm3	Satori
 向	Sm5	Mukai
+向	Sm5	Mukae
 向井	Sm5	Mukai
 向史	Gm3	Koji
 向士	Gm3	Hisashi
 向子	Gm3	Sakiko
 向子	Gm3	Hisako
 向子	Gm3	Hiroko
+向山	Sm5	Mukoyama
+向山	Sm5	Mukaiyama
 向山	Sm5	Koyama
 向後	Sm5	Kogo
+向後	Sm5	Mukogo
 向恵	Gm3	Hisae
 向田	Sm5	Mukoda
+向田	Sm5	Mukaida
 向美	Gm3	Hisami
 向陽	Gm3	Koyo
 君与	Gm3	Kimiyo
@@ -25693,7 +25774,8 @@ wdbホールディングス	Cd5	WDB Holdings
 四季子	Gm3	Shikiko
 四季穂	Gm3	Shikiho
 四川イ語	Ll6	Sichuan Yi
-四方	Sm5	Shiho
+四方	Sm5	Shikata
+四方	Sm5	Yomo
 四朗	Gm3	Shiro
 四海	Gm3	Yotsumi
 四科子	Gm3	Shinako
@@ -25778,7 +25860,7 @@ wdbホールディングス	Cd5	WDB Holdings
 国晃	Gm3	Kuniaki
 国晴	Gm3	Kuniharu
 国朗	Gm3	Kuniaki
-国本	Sm5	Kokuhon
+国本	Sm5	Kunimoto
 国松	Gm3	Kunimatsu
 国枝	Gm3	Kunie
 国樹	Gm3	Kuniki
@@ -25913,15 +25995,20 @@ wdbホールディングス	Cd5	WDB Holdings
 土岐	Sm5	Toki
 土彦	Gm3	Kunihiko
 土支夫	Gm3	Toshio
-土方	Sm5	Dokata
+土方	Sm5	Hijikata
 土木管理総合試験所	Cd5	C.E.Management Integrated Laboratory
+土橋	Sm5	Tsuchihashi
 土橋	Sm5	Dobashi
+土生	Sm5	Habu
 土田	Sm5	Tsuchida
 土紀子	Gm3	Tokiko
+土肥	Sm5	Doi
+土肥	Sm5	Dohi
 土肥	Sm5	Toi
 土茂子	Gm3	Tomoko
 土萌	Gm3	Tomoe
 土谷	Sm5	Tsuchiya
+土谷	Sm5	Tsuchitani
 土麻里	Gm3	Tomari
 圧治	Gm3	Atsuharu
 圧雄	Gm3	Atsuo
@@ -26217,12 +26304,14 @@ wdbホールディングス	Cd5	WDB Holdings
 地裕	Gm3	Kunihiro
 地香子	Gm3	Chikako
 坂	Sm5	Saka
+坂上	Sm5	Sakaue
 坂上	Sm5	Sakagami
 坂下	Sm5	Sakashita
 坂井	Sm5	Sakai
 坂倉	Sm5	Sakakura
 坂元	Sm5	Sakamoto
 坂内	Sm5	Sakauchi
+坂内	Sm5	Bannai
 坂口	Sm5	Sakaguchi
 坂巻	Sm5	Sakamaki
 坂本	Sm6	Sakamoto
@@ -26232,6 +26321,7 @@ wdbホールディングス	Cd5	WDB Holdings
 坂田	Sm5	Sakata
 坂部	Sm5	Sakabe
 坂野	Sm5	Sakano
+坂野	Sm5	Banno
 均	Gm3	Kin
 均	Gm3	Hitoshi
 均一	Gm3	Kinichi
@@ -26246,10 +26336,12 @@ wdbホールディングス	Cd5	WDB Holdings
 均朱	Gm3	Hitomi
 均美	Gm3	Hitomi
 坪井	Sm5	Tsuboi
-坪内	Sm5	Tsubochi
+坪内	Sm5	Tsubouchi
 坪田	Sm5	Tsubota
 垣内	Sm5	Kakiuchi
+城	Sm5	Jo
 城	Sm5	Shiro
+城	Sm5	Tachi
 城	Gm3	Jo
 城一	Gm3	Shirokazu
 城一郎	Gm3	Joichiro
@@ -26279,6 +26371,8 @@ wdbホールディングス	Cd5	WDB Holdings
 城央	Gm3	Kunio
 城好	Gm3	Kuniyoshi
 城将	Gm3	Kuniaki
+城島	Sm5	Jojima
+城島	Sm5	Kijima
 城幸	Gm3	Kuniyuki
 城弘	Gm3	Kunihiro
 城慈	Gm3	Joji
@@ -26294,6 +26388,7 @@ wdbホールディングス	Cd5	WDB Holdings
 城裕	Gm3	Kunihiro
 城誉	Gm3	Kunitaka
 城間	Sm5	Shiroma
+城間	Sm5	Gusukuma
 域子	Gm3	Kuniko
 執	Gm3	Tamotsu
 培世	Gm3	Masuyo
@@ -26461,9 +26556,10 @@ wdbホールディングス	Cd5	WDB Holdings
 基高	Gm3	Mototaka
 埼玉村田製作所	Cd3	Saitama Murata Manufacturing
 堀	Sm6	Hori
-堀之内	Sm5	Horinochi
+堀之内	Sm5	Horinouchi
 堀井	Sm5	Horii
 堀内	Sm5	Horiuchi
+堀内	Sm5	Horinouchi
 堀口	Sm5	Horiguchi
 堀場製作所	Cd5	Horiba Ltd.
 堀尾	Sm5	Horio
@@ -26471,7 +26567,9 @@ wdbホールディングス	Cd5	WDB Holdings
 堀本	Sm5	Horimoto
 堀江	Sm5	Horie
 堀田	Sm5	Hotta
+堀田	Sm5	Horita
 堀越	Sm5	Horikoshi
+堀越	Sm5	Horigoshi
 堀部	Sm5	Horibe
 堂代	Gm3	Takayo
 堂史	Gm3	Takashi
@@ -26564,16 +26662,21 @@ wdbホールディングス	Cd5	WDB Holdings
 塚本	Sm5	Tsukamoto
 塚田	Sm5	Tsukada
 塚越	Sm5	Tsukakoshi
+塩原	Sm5	Shiobara
 塩原	Sm5	Shiohara
 塩太	Gm3	Shiota
 塩崎	Sm5	Shiozaki
+塩崎	Sm5	Shiosaki
 塩川	Sm5	Shiokawa
 塩水港精糖	Cd5	Ensuiko Sugar Refining
 塩沢	Sm5	Shiozawa
+塩田	Sm5	Shiota
 塩田	Sm5	Shioda
 塩美	Gm3	Shiomi
 塩見	Sm5	Shiomi
 塩谷	Sm5	Shioya
+塩谷	Sm5	Shiotani
+塩谷	Sm5	Enya
 塩野	Sm5	Shiono
 塩野義製薬	Cd5	Shionogi &
 境	Sm5	Sakai
@@ -26591,6 +26694,7 @@ wdbホールディングス	Cd5	WDB Holdings
 増司	Gm3	Masuji
 増太郎	Gm3	Masutaro
 増夫	Gm3	Masuo
+増子	Sm5	Masuko
 増子	Sm5	Mashiko
 増子	Gm3	Masuko
 増山	Sm5	Masuyama
@@ -27244,6 +27348,7 @@ wdbホールディングス	Cd5	WDB Holdings
 外喜枝	Gm3	Tokie
 外士	Gm3	Gaishi
 外山	Sm5	Toyama
+外山	Sm5	Sotoyama
 外希子	Gm3	Tokiko
 外志夫	Gm3	Toshio
 外志子	Gm3	Toshiko
@@ -27663,6 +27768,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大三郎	Gm3	Daisaburo
 大三郎	Gm3	Daizaburo
 大上	Sm5	Ogami
+大上	Sm5	Oue
 大下	Sm5	Oshita
 大世	Gm3	Taisei
 大串	Sm5	Ogushi
@@ -27739,7 +27845,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大典	Gm3	Daisuke
 大典	Gm3	Hironobu
 大典	Gm3	Hironori
-大内	Sm5	Ochi
+大内	Sm5	Ouchi
 大冶	Gm3	Taiji
 大冷	Cd5	Dairei Co.
 大出	Sm5	Oide
@@ -27747,7 +27853,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大分銀行	Cd5	Oita Bank
 大利	Gm3	Hirotoshi
 大利根カントリー倶楽部	Cd3	Ohtone Country Club
-大前	Sm5	Osaki
+大前	Sm5	Omae
 大剛	Gm3	Daigo
 大剛	Gm3	Tsuyoshi
 大剛	Gm3	Hirotaka
@@ -27826,6 +27932,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大地郎	Gm3	Daijiro
 大地郎	Gm3	Daichiro
 大坂	Sm5	Osaka
+大坂	Sm5	Ozaka
 大坪	Sm5	Otsubo
 大垣	Sm5	Ogaki
 大垣共立銀行	Cd5	Ogaki Kyoritsu Bank
@@ -27875,6 +27982,8 @@ wdbホールディングス	Cd5	WDB Holdings
 大宣	Gm3	Hironobu
 大室温泉	Cd3	Omuro Spa
 大宮	Sm5	Omiya
+大家	Sm5	Oie
+大家	Sm5	Oya
 大家	Sm5	Taika
 大寛	Gm3	Tomohiro
 大寛	Gm3	Hironori
@@ -27919,6 +28028,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大希	Gm3	Daiki
 大希	Gm3	Hiroki
 大平	Sm5	Ohira
+大平	Sm5	Odaira
 大平	Gm3	Taihei
 大平洋金属	Cd5	Pacific Metals
 大年	Gm3	Hirotoshi
@@ -28055,6 +28165,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大村紙業	Cd5	Ohmura Shigyo
 大杜	Gm3	Hiroto
 大東	Sm5	Daito
+大東	Sm5	Ohigashi
 大東建託	Cd5	Daito Trust Construction
 大東港運	Cd5	Daito Koun
 大東銀行	Cd5	Daito Bank
@@ -28104,11 +28215,12 @@ wdbホールディングス	Cd5	WDB Holdings
 大氣	Gm3	Hiroki
 大水	Cd5	Daisui Co.
 大永	Gm3	Hironaga
-大江	Sm5	Daiko
+大江	Sm5	Oe
 大池	Sm5	Oike
 大沢	Sm5	Osawa
 大河	Gm3	Taiga
 大河内	Sm5	Okochi
+大河内	Sm5	Okouchi
 大河原	Sm5	Okawara
 大治	Gm3	Taiji
 大治	Gm3	Daiji
@@ -28128,7 +28240,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大津	Sm5	Otsu
 大活	Gm3	Hirokatsu
 大浜	Sm5	Ohama
-大浦	Sm5	Ora
+大浦	Sm5	Oura
 大海	Gm3	Taikai
 大海	Gm3	Hiromi
 大湖	Gm3	Taiko
@@ -28151,6 +28263,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大田花き	Cd5	Ota Floriculture Auction
 大町	Sm5	Omachi
 大畑	Sm5	Ohata
+大畑	Sm5	Obata
 大畠	Sm5	Ohata
 大登	Gm3	Hiroto
 大皓	Gm3	Hiroaki
@@ -28232,6 +28345,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大蔵	Gm3	Daizo
 大藏	Gm3	Daizo
 大藤	Sm5	Ofuji
+大藤	Sm5	Oto
 大行	Gm3	Daisuke
 大行	Gm3	Hiroyuki
 大裕	Gm3	Daisuke
@@ -28260,6 +28374,8 @@ wdbホールディングス	Cd5	WDB Holdings
 大謙	Gm3	Hironori
 大護	Gm3	Daigo
 大谷	Sm6	Otani
+大谷	Sm6	Ohtani
+大谷	Sm6	Oya
 大谷工業	Cd5	Otani Kogyo
 大豊工業	Cd5	Taiho Kogyo
 大豊建設	Cd5	Daiho Corp.
@@ -28274,6 +28390,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大貴	Gm3	Hirotaka
 大貴	Gm3	Hiroyoshi
 大貴	Gm3	Masahiro
+大賀	Sm5	Oga
 大賀	Sm5	Taiga
 大資	Gm3	Taisuke
 大資	Gm3	Daisuke
@@ -28284,6 +28401,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大起	Gm3	Tomoki
 大起	Gm3	Hiroki
 大越	Sm5	Okoshi
+大越	Sm5	Ogoshi
 大路	Gm3	Taiji
 大路	Gm3	Daiji
 大路	Gm3	Tomonori
@@ -28309,6 +28427,7 @@ wdbホールディングス	Cd5	WDB Holdings
 大進	Gm3	Hironobu
 大進	Gm3	Hiromichi
 大運	Cd5	Daiun Co.
+大道	Sm5	Omichi
 大道	Sm5	Daido
 大道	Gm3	Taido
 大道	Gm3	Hiromichi
@@ -28357,8 +28476,10 @@ wdbホールディングス	Cd5	WDB Holdings
 大騎	Gm3	Daiki
 大騎	Gm3	Hiroki
 大高	Sm5	Otaka
+大高	Sm5	Odaka
 大高	Gm3	Daisuke
 大高	Gm3	Hirotaka
+大黒	Sm5	Oguro
 大黒	Sm5	Daikoku
 大黒天物産	Cd5	Daikokutenbussan Co.
 大黒屋グローバルホールディング	Cd3	Daikokuya Global Holding
@@ -29532,11 +29653,13 @@ wdbホールディングス	Cd5	WDB Holdings
 奥原	Sm5	Okuhara
 奥山	Sm5	Okuyama
 奥平	Sm5	Okudaira
+奥平	Sm5	Okuhira
 奥本	Sm5	Okumoto
 奥村	Sm6	Okumura
 奥村組	Cd5	Okumura Corp.
 奥田	Sm6	Okuda
 奥谷	Sm5	Okutani
+奥谷	Sm5	Okuya
 奥野	Sm5	Okuno
 奨	Gm3	Sho
 奨	Gm3	Susumu
@@ -29906,7 +30029,9 @@ wdbホールディングス	Cd5	WDB Holdings
 妹伊子	Gm3	Seiko
 妹佐緒	Gm3	Isao
 妹佐美	Gm3	Masami
+妹尾	Sm5	Senoo
 妹尾	Sm5	Seo
+妹尾	Sm5	Senoh
 妹津子	Gm3	Setsuko
 姉穂	Gm3	Shiho
 始	Gm3	Hajime
@@ -31166,7 +31291,8 @@ wdbホールディングス	Cd5	WDB Holdings
 安依	Gm3	Ai
 安依里	Gm3	Airi
 安俊	Gm3	Yasutoshi
-安保	Sm5	Anpo
+安保	Sm5	Anbo
+安保	Sm5	Abo
 安信	Gm3	Yasunobu
 安修	Gm3	Yasunobu
 安倍	Sm5	Abe
@@ -31489,7 +31615,7 @@ wdbホールディングス	Cd5	WDB Holdings
 安都子	Gm3	Atsuko
 安都江	Gm3	Atsue
 安酉子	Gm3	Ayuko
-安里	Sm5	Ari
+安里	Sm5	Asato
 安里	Gm3	Asato
 安里	Gm3	Anri
 安里奈	Gm3	Arina
@@ -32052,7 +32178,7 @@ wdbホールディングス	Cd5	WDB Holdings
 宗俊	Gm3	Noritoshi
 宗俊	Gm3	Munetoshi
 宗信	Gm3	Munenobu
-宗像	Sm5	Shuzo
+宗像	Sm5	Munakata
 宗元	Gm3	Munemoto
 宗充	Gm3	Munemitsu
 宗光	Gm3	Munemitsu
@@ -32893,23 +33019,28 @@ wdbホールディングス	Cd5	WDB Holdings
 宮仁子	Gm3	Kuniko
 宮入バルブ製作所	Cd5	Miyairi Valve MFG
 宮内	Sm5	Miyauchi
+宮内	Sm5	Miyanai
 宮前	Sm5	Miyamae
 宮原	Sm5	Miyahara
 宮口	Sm5	Miyaguchi
 宮地	Sm5	Miyaji
+宮地	Sm5	Miyachi
 宮地エンジニアリンググループ	Cd5	Miyaji Engineering Group
 宮坂	Sm5	Miyasaka
 宮城	Sm5	Miyagi
+宮城	Sm5	Miyashiro
 宮城県建設会館	Cd3	MiyagikenKensetsuKaiKan Co.
 宮尾	Sm5	Miyao
 宮岡	Sm5	Miyaoka
 宮島	Sm5	Miyajima
 宮崎	Sm6	Miyazaki
+宮崎	Sm6	Miyasaki
 宮崎ゴルフ	Cd3	Miyazaki Golf
 宮崎太陽銀行	Cd5	Miyazaki Taiyo Bank
 宮崎銀行	Cd5	Miyazaki Bank
 宮嶋	Sm5	Miyajima
 宮川	Sm5	Miyagawa
+宮川	Sm5	Miyakawa
 宮弥子	Gm3	Kumiko
 宮木	Sm5	Miyaki
 宮本	Sm6	Miyamoto
@@ -32926,6 +33057,7 @@ wdbホールディングス	Cd5	WDB Holdings
 宮越ホールディングス	Cd5	Miyakoshi Holdings
 宮部	Sm5	Miyabe
 宮里	Sm5	Miyazato
+宮里	Sm5	Miyasato
 宮野	Sm5	Miyano
 宰	Gm3	Osamu
 宰	Gm3	Tadashi
@@ -33184,6 +33316,7 @@ wdbホールディングス	Cd5	WDB Holdings
 富実雄	Gm3	Fumio
 富将	Gm3	Tomiyuki
 富尚	Gm3	Tominao
+富山	Sm5	Tomiyama
 富山	Sm5	Toyama
 富山地方鉄道	Cd3	Toyamachiho Railroad
 富山第一銀行	Cd5	First Bank of Toyama
@@ -33236,7 +33369,7 @@ wdbホールディングス	Cd5	WDB Holdings
 富永	Sm5	Tominaga
 富江	Gm3	Tomie
 富沙子	Gm3	Fusako
-富沢	Sm5	Tomisawa
+富沢	Sm5	Tomizawa
 富治	Gm3	Tomiji
 富治	Gm3	Tomiharu
 富泰	Gm3	Tomiyasu
@@ -33245,6 +33378,7 @@ wdbホールディングス	Cd5	WDB Holdings
 富海恵	Gm3	Fumie
 富生	Gm3	Tomio
 富田	Sm6	Tomita
+富田	Sm6	Tomida
 富由乃	Gm3	Fuyuno
 富由子	Gm3	Fuyuko
 富由美	Gm3	Fuyumi
@@ -33722,22 +33856,25 @@ wdbホールディングス	Cd5	WDB Holdings
 寸美恵	Gm3	Sumie
 寸賀子	Gm3	Sugako
 寺井	Sm5	Terai
-寺内	Sm5	Jinai
+寺内	Sm5	Terauchi
 寺尾	Sm5	Terao
 寺山	Sm5	Terayama
 寺岡	Sm5	Teraoka
 寺岡製作所	Cd3	Teraoka Seisakusho
 寺島	Sm5	Terashima
+寺島	Sm5	Terajima
 寺崎	Sm5	Terasaki
+寺崎	Sm5	Terazaki
 寺崎電気産業	Cd5	Terasaki Electric
 寺嶋	Sm5	Terashima
 寺川	Sm5	Terakawa
 寺本	Sm5	Teramoto
 寺村	Sm5	Teramura
 寺沢	Sm5	Terasawa
+寺沢	Sm5	Terazawa
 寺田	Sm5	Terada
 寺西	Sm5	Teranishi
-寺門	Sm5	Jimon
+寺門	Sm5	Terakado
 対馬	Sm5	Tsushima
 寿	Gm3	Hitoshi
 寿	Gm3	Kotobuki
@@ -34931,6 +35068,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小保里	Gm3	Saori
 小俣	Sm5	Omata
 小倉	Sm5	Ogura
+小倉	Sm5	Kokura
 小倉カンツリー倶楽部	Cd3	Kokura Country Club
 小倉クラッチ	Cd5	Ogura Clutch
 小優	Gm3	Koyu
@@ -34947,9 +35085,12 @@ wdbホールディングス	Cd5	WDB Holdings
 小千津	Gm3	Kochizu
 小卯沙	Gm3	Kosa
 小原	Sm5	Ohara
+小原	Sm5	Obara
+小原	Sm5	Kohara
 小友利	Gm3	Koyuri
 小友理	Gm3	Sayuri
 小友美	Gm3	Sayumi
+小口	Sm5	Oguchi
 小口	Sm5	Koguchi
 小吾朗	Gm3	Kogoro
 小和	Gm3	Sawa
@@ -34962,8 +35103,10 @@ wdbホールディングス	Cd5	WDB Holdings
 小哉芳	Gm3	Sayaka
 小喜子	Gm3	Sakiko
 小坂	Sm5	Kosaka
+小坂	Sm5	Ozaka
 小堀	Sm5	Kobori
 小塚	Sm5	Kozuka
+小塚	Sm5	Kotsuka
 小夏	Gm3	Konatsu
 小夕里	Gm3	Sayuri
 小夜	Gm3	Saya
@@ -35015,15 +35158,18 @@ wdbホールディングス	Cd5	WDB Holdings
 小寿枝	Gm3	Kozue
 小寿江	Gm3	Kozue
 小山	Sm6	Koyama
+小山	Sm6	Oyama
 小山カントリー倶楽部	Cd3	Oyama Country Club
 小山内	Sm5	Osanai
 小山田	Sm5	Oyamada
 小峯	Gm3	Komine
 小峰	Sm5	Komine
 小島	Sm6	Kojima
+小崎	Sm5	Kosaki
 小崎	Sm5	Ozaki
 小嶋	Sm5	Kojima
 小川	Sm6	Ogawa
+小川	Sm6	Kogawa
 小巻	Gm3	Komaki
 小市代	Gm3	Sachiyo
 小帆里	Gm3	Sahori
@@ -35031,7 +35177,9 @@ wdbホールディングス	Cd5	WDB Holdings
 小希子	Gm3	Sakiko
 小希江	Gm3	Sakie
 小幡	Sm5	Obata
+小幡	Sm5	Kohata
 小平	Sm5	Kodaira
+小平	Sm5	Ohira
 小幸	Gm3	Koyuki
 小弓	Gm3	Koyumi
 小弓	Gm3	Sayumi
@@ -35074,6 +35222,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小木曽	Sm5	Ogiso
 小杉	Sm5	Kosugi
 小村	Sm5	Komura
+小村	Sm5	Omura
 小松	Sm6	Komatsu
 小松ウオール工業	Cd5	Komatsu Wall Industry
 小松マテーレ	Cd5	Komatsu Matere
@@ -35092,8 +35241,9 @@ wdbホールディングス	Cd5	WDB Holdings
 小枝里	Gm3	Saeri
 小枝香	Gm3	Saeka
 小柳	Sm5	Koyanagi
+小柳	Sm5	Oyanagi
 小柴	Sm5	Koshiba
-小栗	Sm5	Sasaguri
+小栗	Sm5	Oguri
 小桃	Gm3	Komomo
 小桃子	Gm3	Kotoko
 小桜里	Gm3	Saori
@@ -35104,6 +35254,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小樹子	Gm3	Sakiko
 小樽ゴルフ場	Cd3	Otaru Golf Links
 小橋	Sm5	Kobashi
+小橋	Sm5	Ohashi
 小次郎	Gm3	Kojiro
 小永子	Gm3	Saeko
 小江	Gm3	Sae
@@ -35111,9 +35262,12 @@ wdbホールディングス	Cd5	WDB Holdings
 小池	Sm6	Koike
 小池酸素工業	Cd5	Koike Sanso Kogyo
 小沢	Sm6	Ozawa
+小沢	Sm6	Kozawa
 小河	Sm5	Ogawa
+小河	Sm5	Kogo
 小治子	Gm3	Sachiko
 小沼	Sm5	Konuma
+小沼	Sm5	Onuma
 小泉	Cd3	Koizumi Co.
 小泉	Sm6	Koizumi
 小泉産業	Cd3	Koizumi Sangyo
@@ -35124,11 +35278,13 @@ wdbホールディングス	Cd5	WDB Holdings
 小津江	Gm3	Kozue
 小津産業	Cd5	Ozu Corp.
 小津絵	Gm3	Kozue
+小浜	Sm5	Kohama
 小浜	Sm5	Obama
 小海	Gm3	Komi
 小滝	Sm5	Kotaki
 小澄	Gm3	Kosumi
 小澤	Sm5	Ozawa
+小熊	Sm5	Oguma
 小熊	Sm5	Koguma
 小牧	Sm5	Komaki
 小玉	Sm5	Kodama
@@ -35136,7 +35292,9 @@ wdbホールディングス	Cd5	WDB Holdings
 小理花	Gm3	Sarika
 小生里	Gm3	Saori
 小田	Sm6	Oda
+小田	Sm6	Kota
 小田切	Sm5	Odagiri
+小田切	Sm5	Otagiri
 小田原	Sm5	Odawara
 小田原エンジニアリング	Cd5	Odawara Engineering
 小田原機器	Cd5	Odawara Auto-machine MFG
@@ -35159,6 +35317,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小甲子	Gm3	Sakiko
 小町	Gm3	Komachi
 小畑	Sm5	Obata
+小畑	Sm5	Kohata
 小登子	Gm3	Kotoko
 小登美	Gm3	Kotomi
 小登美	Gm3	Satomi
@@ -35179,6 +35338,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小稟	Gm3	Korin
 小穂利	Gm3	Saori
 小竹	Sm5	Kotake
+小竹	Sm5	Odake
 小笑	Gm3	Sae
 小笑子	Gm3	Saeko
 小笠原	Sm5	Ogasawara
@@ -35208,6 +35368,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小英子	Gm3	Saeko
 小茉莉	Gm3	Komari
 小菅	Sm5	Kosuge
+小菅	Sm5	Kosuga
 小菜恵	Gm3	Sanae
 小萩	Gm3	Kohagi
 小葉	Gm3	Koyo
@@ -35227,11 +35388,16 @@ wdbホールディングス	Cd5	WDB Holdings
 小誉子	Gm3	Sayoko
 小誉美	Gm3	Sayomi
 小谷	Sm5	Kotani
+小谷	Sm5	Odani
+小谷	Sm5	Kodani
 小谷野	Sm5	Koyano
 小谷香	Gm3	Sayaka
 小貫	Sm5	Onuki
+小貫	Sm5	Konuki
 小貴	Gm3	Saki
 小貴子	Gm3	Sakiko
+小路	Sm5	Koji
+小路	Sm5	Shoji
 小那子	Gm3	Sanako
 小都	Gm3	Sato
 小都代	Gm3	Kotoyo
@@ -35259,6 +35425,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小鈴	Gm3	Kosuzu
 小鉄	Gm3	Kotetsu
 小関	Sm5	Koseki
+小関	Sm5	Ozeki
 小陽	Gm3	Sayo
 小陽香	Gm3	Sayaka
 小雪	Gm3	Koyuki
@@ -35267,6 +35434,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小鞠	Gm3	Komari
 小香江	Gm3	Sakae
 小高	Sm5	Odaka
+小高	Sm5	Kotaka
 小高	Gm3	Kazuto
 小鳩	Gm3	Kobato
 小鴨	Gm3	Kogamo
@@ -35274,6 +35442,7 @@ wdbホールディングス	Cd5	WDB Holdings
 小麦	Gm3	Komugi
 小麻記	Gm3	Komaki
 小麻里	Gm3	Saori
+小黒	Sm5	Oguro
 小黒	Sm5	Koguro
 少夜子	Gm3	Sayoko
 少旭子	Gm3	Saako
@@ -35863,8 +36032,10 @@ wdbホールディングス	Cd5	WDB Holdings
 就盛	Gm3	Narishige
 尹久	Gm3	Iku
 尾上	Sm5	Onoe
+尾上	Sm5	Ogami
 尾家産業	Cd5	Oie Sangyo
 尾崎	Sm6	Ozaki
+尾崎	Sm6	Osaki
 尾張精機	Cd3	Owari Precise Products
 尾形	Sm5	Ogata
 尾田	Sm5	Oda
@@ -35998,28 +36169,35 @@ wdbホールディングス	Cd5	WDB Holdings
 展香	Gm3	Nobuka
 山	Gm3	Takashi
 山一電機	Cd5	Yamaichi Electronics
-山上	Sm5	Sanjo
+山上	Sm5	Yamagami
 山下	Sm6	Yamashita
 山下医科器械	Cd3	Yamashita Medical Instruments
 山中	Sm6	Yamanaka
-山之内	Sm5	Yamanochi
+山之内	Sm5	Yamanouchi
 山九	Cd5	Sankyu Inc.
 山元	Sm5	Yamamoto
 山内	Sm6	Yamauchi
+山内	Sm6	Yamanouchi
+山内	Sm6	Yamanochi
 山口	Sm6	Yamaguchi
 山口フィナンシャルグループ	Cd5	Yamaguchi Finacial Group
 山口放送	Cd3	Yamaguchi Broadcasting
 山名	Sm5	Yamana
 山善	Cd5	Yamazen Corp.
 山喜	Cd5	Yamaki Co.
-山地	Sm5	Sanchi
+山地	Sm5	Yamaji
 山地マリ語	Ll6	Western Mari
 山城	Sm5	Yamashiro
+山城	Sm5	Yamagusuku
 山大	Cd5	Yamadai Corp.
 山室	Sm5	Yamamuro
+山家	Sm5	Yamaie
+山家	Sm5	Yanbe
+山家	Sm5	Yamaga
 山岡	Sm5	Yamaoka
 山岸	Sm5	Yamagishi
 山崎	Sm6	Yamazaki
+山崎	Sm6	Yamasaki
 山崎製パン	Cd5	Yamazaki Baking
 山川	Sm5	Yamakawa
 山形	Sm5	Yamagata
@@ -36029,7 +36207,7 @@ wdbホールディングス	Cd5	WDB Holdings
 山木	Sm5	Yamaki
 山本	Sm6	Yamamoto
 山本製作所	Cd3	Yamamoto Mfg
-山村	Sm5	Sanson
+山村	Sm5	Yamamura
 山根	Sm5	Yamane
 山梨中央銀行	Cd5	Yamanashi Chuo Bank
 山森	Sm5	Yamamori
@@ -36049,13 +36227,15 @@ wdbホールディングス	Cd5	WDB Holdings
 山越	Sm5	Yamagoe
 山路	Sm5	Yamaji
 山辺	Sm5	Yamabe
-山野	Sm5	Sanya
+山野	Sm5	Yamano
 山陰合同銀行	Cd5	San-in Godo Bank
 山陽子	Gm3	Sayoko
 山陽特殊製鋼	Cd3	Sanyo Special Steel
 山陽百貨店	Cd3	Sanyo Department Store
 山陽電気鉄道	Cd5	Sanyo Electric Railway
 山際	Sm5	Yamagiwa
+山﨑	Sm5	Yamazaki
+山﨑	Sm5	Yamasaki
 岐	Gm3	Takashi
 岐セン	Cd3	Gisen Co.
 岐世美	Gm3	Kiyomi
@@ -36075,6 +36255,7 @@ wdbホールディングス	Cd5	WDB Holdings
 岡山製紙	Cd5	Okayama Paper Industries
 岡島	Sm5	Okajima
 岡崎	Sm6	Okazaki
+岡崎	Sm6	Okasaki
 岡崎クラシック	Cd3	Okazaki Classic
 岡本	Sm6	Okamoto
 岡本工作機械製作所	Cd5	Okamoto Machine Tool Works
@@ -36108,6 +36289,7 @@ wdbホールディングス	Cd5	WDB Holdings
 岩子	Gm3	Iwako
 岩尾	Sm5	Iwao
 岩崎	Sm6	Iwasaki
+岩崎	Sm6	Iwazaki
 岩崎通信機	Cd3	Iwatsu Electric
 岩崎電気	Cd3	Iwasaki Electric
 岩川	Sm5	Iwakawa
@@ -36128,6 +36310,7 @@ wdbホールディングス	Cd5	WDB Holdings
 岩緒	Gm3	Iwao
 岩見	Sm5	Iwami
 岩谷	Sm5	Iwatani
+岩谷	Sm5	Iwaya
 岩谷産業	Cd5	Iwatani Corp.
 岩野	Sm5	Iwano
 岩間	Sm5	Iwama
@@ -36427,6 +36610,7 @@ wdbホールディングス	Cd5	WDB Holdings
 島	Sm5	Shima
 島原鉄道	Cd3	Shimabara Railroad
 島崎	Sm5	Shimazaki
+島崎	Sm5	Shimasaki
 島忠	Cd3	Shimachu Co.
 島本	Sm5	Shimamoto
 島村	Sm5	Shimamura
@@ -36884,8 +37068,9 @@ wdbホールディングス	Cd5	WDB Holdings
 嵯耶香	Gm3	Sayaka
 嶋	Sm5	Shima
 嶋崎	Sm5	Shimazaki
+嶋本	Sm5	Shimamoto
 嶋村	Sm5	Shimamura
-嶋田	Sm5	Shimata
+嶋田	Sm5	Shimada
 嶮	Gm3	Takashi
 嶺一	Gm3	Ryoichi
 嶺一	Gm3	Reiichi
@@ -36932,8 +37117,10 @@ wdbホールディングス	Cd5	WDB Holdings
 川井	Sm5	Kawai
 川俣	Sm5	Kawamata
 川内	Sm5	Kawauchi
+川内	Sm5	Kawachi
 川北	Sm5	Kawakita
-川原	Sm5	Kawara
+川原	Sm5	Kawahara
+川原	Sm5	Kawabara
 川又	Sm5	Kawamata
 川口	Sm6	Kawaguchi
 川合	Sm5	Kawai
@@ -36942,7 +37129,9 @@ wdbホールディングス	Cd5	WDB Holdings
 川岸	Sm5	Kawagishi
 川岸工業	Cd5	Kawagishi Bridge Works
 川島	Sm6	Kawashima
+川島	Sm6	Kawajima
 川崎	Sm6	Kawasaki
+川崎	Sm6	Kawazaki
 川崎化成工業	Cd3	Kawasaki Kasei Chemicals
 川崎地質	Cd5	Kawasaki Geological Engineering
 川崎汽船	Cd5	Kawasaki Kisen Kaisha
@@ -36956,8 +37145,10 @@ wdbホールディングス	Cd5	WDB Holdings
 川添	Sm5	Kawazoe
 川澄化学工業	Cd3	Kawasumi Laboratories
 川瀬	Sm5	Kawase
+川田	Sm5	Kawada
 川田	Sm5	Kawata
 川田テクノロジーズ	Cd5	Kawada Technologies
+川畑	Sm5	Kawabata
 川畑	Sm5	Kawahata
 川端	Sm5	Kawabata
 川西	Sm5	Kawanishi
@@ -37361,6 +37552,7 @@ wdbホールディングス	Cd5	WDB Holdings
 布実乃	Gm3	Fumino
 布実代	Gm3	Fumiyo
 布岐子	Gm3	Fukiko
+布川	Sm5	Nunokawa
 布川	Sm5	Fukawa
 布左子	Gm3	Fusako
 布希子	Gm3	Fukiko
@@ -37896,6 +38088,7 @@ wdbホールディングス	Cd5	WDB Holdings
 干城	Gm3	Tateki
 干登美	Gm3	Hitomi
 干騎	Gm3	Tateki
+平	Sm5	Taira
 平	Sm5	Hira
 平	Gm3	Osamu
 平	Gm3	Taira
@@ -37916,8 +38109,9 @@ wdbホールディングス	Cd5	WDB Holdings
 平八郎	Gm3	Heihachiro
 平典	Gm3	Takanori
 平出	Sm5	Hiraide
+平出	Sm5	Hirade
 平助	Gm3	Heisuke
-平原	Sm5	Heigen
+平原	Sm5	Hirahara
 平原クリー語	Ll6	Plains Cree
 平司	Gm3	Heiji
 平吉	Gm3	Heikichi
@@ -37945,6 +38139,7 @@ wdbホールディングス	Cd5	WDB Holdings
 平松	Sm5	Hiramatsu
 平林	Sm5	Hirabayashi
 平沢	Sm5	Hirasawa
+平沢	Sm5	Hirazawa
 平河ヒューテック	Cd5	Hirakawa Hewtech
 平治	Gm3	Heiji
 平沼	Sm5	Hiranuma
@@ -38828,7 +39023,7 @@ wdbホールディングス	Cd5	WDB Holdings
 広尚	Gm3	Hirohisa
 広展	Gm3	Hironobu
 広展	Gm3	Hironori
-広岡	Sm5	Hiroka
+広岡	Sm5	Hirooka
 広岳	Gm3	Hirotake
 広峰	Gm3	Hirotaka
 広島ゴルフ観光	Cd3	Hiroshima Tourist and Golfing
@@ -39009,7 +39204,7 @@ wdbホールディングス	Cd5	WDB Holdings
 広郎	Gm3	Hiroo
 広里	Gm3	Hirosato
 広重	Gm3	Hiroshige
-広野	Sm5	Koya
+広野	Sm5	Hirono
 広野	Gm3	Hiroya
 広量	Gm3	Hirokazu
 広陽	Gm3	Hiroaki
@@ -46052,6 +46247,8 @@ wdbホールディングス	Cd5	WDB Holdings
 成麿	Gm3	Narimaro
 成龍	Gm3	Naritatsu
 我妻	Sm5	Agatsuma
+我妻	Sm5	Azuma
+我妻	Sm5	Wagatsuma
 我路	Gm3	Garo
 戦	Gm3	Isamu
 戦巳	Gm3	Ikumi
@@ -46066,6 +46263,7 @@ wdbホールディングス	Cd5	WDB Holdings
 戸田建設	Cd5	Toda Corp.
 戸美子	Gm3	Tomiko
 戸谷	Sm5	Toya
+戸谷	Sm5	Totani
 戸起子	Gm3	Tokiko
 房世	Gm3	Fusayo
 房之	Gm3	Fusayuki
@@ -46111,7 +46309,9 @@ wdbホールディングス	Cd5	WDB Holdings
 扇治	Gm3	Senji
 扉	Gm3	Tobira
 手塚	Sm5	Tezuka
+手島	Sm5	Tejima
 手島	Sm5	Teshima
+手嶋	Sm5	Tejima
 手嶋	Sm5	Teshima
 手湖奈	Gm3	Tekona
 手織	Gm3	Teori
@@ -46296,6 +46496,7 @@ wdbホールディングス	Cd5	WDB Holdings
 折次	Gm3	Oriji
 折江	Gm3	Orie
 折田	Sm5	Orita
+折田	Sm5	Orida
 択	Gm3	Taku
 択哉	Gm3	Takuya
 択弥	Gm3	Takuya
@@ -48731,7 +48932,9 @@ wdbホールディングス	Cd5	WDB Holdings
 料代	Gm3	Kazuyo
 斡乃	Gm3	Atsuno
 斧吉	Gm3	Onokichi
+新	Sm5	Atarashi
 新	Sm5	Shin
+新	Sm5	Arata
 新	Gm3	Akira
 新	Gm3	Arata
 新	Gm3	Tadashi
@@ -48752,6 +48955,7 @@ wdbホールディングス	Cd5	WDB Holdings
 新二郎	Gm3	Shinjiro
 新五	Gm3	Shingo
 新井	Sm6	Arai
+新井	Sm6	Nii
 新京成電鉄	Cd3	Shin-Keisei Electric Railway
 新人	Gm3	Arato
 新人	Gm3	Arahito
@@ -48760,7 +48964,9 @@ wdbホールディングス	Cd5	WDB Holdings
 新伍	Gm3	Shingo
 新依奈	Gm3	Niina
 新保	Sm5	Shinbo
+新保	Sm5	Niibo
 新倉	Sm5	Niikura
+新倉	Sm5	Arakura
 新光商事	Cd5	Shinko Shoji
 新光電気工業	Cd3	Shinko Electric Industries
 新児	Gm3	Shinji
@@ -48772,11 +48978,18 @@ wdbホールディングス	Cd5	WDB Holdings
 新司朗	Gm3	Shinjiro
 新司郎	Gm3	Shinjiro
 新吉	Gm3	Shinkichi
+新名	Sm5	Niina
+新名	Sm5	Shinmyo
 新吾	Gm3	Shingo
 新哉	Gm3	Shinya
+新垣	Sm5	Arakaki
 新垣	Sm5	Aragaki
+新垣	Sm5	Shingaki
 新城	Sm5	Shinjo
+新城	Sm5	Arashiro
+新城	Sm5	Aragusuku
 新堀	Sm5	Shinbori
+新堀	Sm5	Niibori
 新報国マテリアル	Cd5	Shinhokoku Material
 新士	Gm3	Shinji
 新夏	Gm3	Ninatsu
@@ -48791,10 +49004,16 @@ wdbホールディングス	Cd5	WDB Holdings
 新子	Gm3	Chikako
 新実	Gm3	Niimi
 新家	Sm5	Shinke
+新家	Sm5	Niiya
+新家	Sm5	Araya
 新家工業	Cd5	Araya Industrial
-新居	Sm5	Shinkyo
+新居	Sm5	Arai
+新居	Sm5	Nii
+新山	Sm5	Niiyama
 新山	Sm5	Shinyama
+新川	Sm5	Arakawa
 新川	Sm5	Shinkawa
+新川	Sm5	Niikawa
 新市	Gm3	Shinichi
 新平	Gm3	Shinpei
 新座	Gm3	Niiza
@@ -48816,6 +49035,7 @@ wdbホールディングス	Cd5	WDB Holdings
 新智花	Gm3	Nichika
 新朝	Gm3	Arata
 新村	Sm5	Niimura
+新村	Sm5	Shinmura
 新来	Gm3	Nirai
 新東	Cd5	Shinto Co.
 新東工業	Cd5	Sintokogio Ltd.
@@ -48836,7 +49056,9 @@ wdbホールディングス	Cd5	WDB Holdings
 新生	Gm3	Neo
 新生テクノス	Cd3	Shinsei Technos
 新生紙パルプ商事	Cd3	Shinsei Pulp&paper
+新田	Sm5	Nitta
 新田	Sm5	Shinden
+新田	Sm5	Arata
 新田ゼラチン	Cd5	Nitta Gelatin
 新矢	Gm3	Shinya
 新祐	Gm3	Shinsuke
@@ -48851,14 +49073,19 @@ wdbホールディングス	Cd5	WDB Holdings
 新萌	Gm3	Niimo
 新藤	Sm5	Shindo
 新谷	Sm5	Shintani
+新谷	Sm5	Niiya
+新谷	Sm5	Araya
+新谷	Sm5	Shinya
 新輔	Gm3	Shinsuke
 新輝	Gm3	Araki
 新輝	Gm3	Yoshiki
 新造	Gm3	Shinzo
 新都	Gm3	Arato
 新都ホールディングス	Cd5	Shinto Holdings
-新里	Sm5	Niisato
+新里	Sm5	Shinzato
+新里	Sm5	Nissato
 新野	Sm5	Niino
+新野	Sm5	Shinno
 新開	Sm5	Shinkai
 新関西国際空港	Cd3	New Kansai International Airport
 新電元工業	Cd5	Shindengen Electric Manufacturing
@@ -48986,6 +49213,7 @@ wdbホールディングス	Cd5	WDB Holdings
 日吉	Sm5	Hiyoshi
 日名子	Gm3	Kanako
 日名子	Gm3	Hinako
+日向	Sm5	Hyuga
 日向	Sm5	Hinata
 日向	Gm3	Hyuga
 日向子	Gm3	Hinako
@@ -49254,6 +49482,7 @@ wdbホールディングス	Cd5	WDB Holdings
 日糧製パン	Cd5	Nichiryo Baking
 日絵	Gm3	Hiroe
 日置	Sm5	Hioki
+日置	Sm5	Heki
 日置電機	Cd5	Hioki E.E
 日美	Gm3	Kumi
 日美	Gm3	Terumi
@@ -49572,6 +49801,7 @@ wdbホールディングス	Cd5	WDB Holdings
 早生	Gm3	Hayami
 早生里	Gm3	Saori
 早甫	Gm3	Saho
+早田	Sm5	Hayata
 早田	Sm5	Soda
 早由	Gm3	Sayu
 早由	Gm3	Sayo
@@ -51413,7 +51643,7 @@ wdbホールディングス	Cd5	WDB Holdings
 春成	Gm3	Harunari
 春敏	Gm3	Harutoshi
 春斗	Gm3	Haruto
-春日	Sm5	Shunjitsu
+春日	Sm5	Kasuga
 春日	Gm3	Haruhi
 春明	Gm3	Haruaki
 春星	Gm3	Shunsei
@@ -54928,7 +55158,7 @@ wdbホールディングス	Cd5	WDB Holdings
 有生	Gm3	Kunio
 有生	Gm3	Aoi
 有生子	Gm3	Yuko
-有田	Sm5	Arida
+有田	Sm5	Arita
 有由	Gm3	Ayu
 有由	Gm3	Uyu
 有由子	Gm3	Ayuko
@@ -55754,6 +55984,7 @@ wdbホールディングス	Cd5	WDB Holdings
 木作	Gm3	Kisaku
 木元	Sm5	Kimoto
 木内	Sm5	Kiuchi
+木内	Sm5	Kinouchi
 木原	Sm5	Kihara
 木口	Sm5	Kiguchi
 木場	Sm5	Kiba
@@ -55764,13 +55995,15 @@ wdbホールディングス	Cd5	WDB Holdings
 木山	Sm5	Kiyama
 木島	Sm5	Kijima
 木崎	Sm5	Kizaki
+木幡	Sm5	Kohata
 木幡	Sm5	Kihata
+木幡	Sm5	Kowata
 木徳神糧	Cd5	Kitoku Shinryo
 木戸	Sm5	Kido
 木春	Gm3	Koharu
 木暮	Sm5	Kogure
 木曽路	Cd5	Kisoji Co.
-木本	Sm5	Mokuhon
+木本	Sm5	Kimoto
 木村	Sm6	Kimura
 木村化工機	Cd5	Kimura Chemical Plants
 木村工機	Cd5	Kimura Kohki
@@ -55778,12 +56011,14 @@ wdbホールディングス	Cd5	WDB Holdings
 木珠	Gm3	Kimi
 木生	Gm3	Kioi
 木田	Sm5	Kida
+木田	Sm5	Kita
 木美	Gm3	Kimi
 木美乃	Gm3	Kimino
 木美子	Gm3	Kimiko
 木美菜	Gm3	Komina
 木聖	Gm3	Komina
 木葉	Gm3	Konoha
+木谷	Sm5	Kitani
 木谷	Sm5	Kidani
 木里子	Gm3	Kiriko
 木野	Sm5	Kino
@@ -55893,7 +56128,7 @@ wdbホールディングス	Cd5	WDB Holdings
 末利子	Gm3	Mariko
 末利花	Gm3	Marika
 末利華	Gm3	Marika
-末吉	Sm5	Suekichi
+末吉	Sm5	Sueyoshi
 末夏	Gm3	Sueka
 末夫	Gm3	Sueo
 末奈	Gm3	Mana
@@ -55927,7 +56162,7 @@ wdbホールディングス	Cd5	WDB Holdings
 本一郎	Gm3	Motoichiro
 本多	Sm5	Honda
 本多通信工業	Cd3	Honda Tsushin Kogyo
-本山	Sm5	Honzan
+本山	Sm5	Motoyama
 本州化学工業	Cd3	Honshu Chemical Industry
 本庄	Sm5	Honjo
 本木	Sm5	Motoki
@@ -55937,6 +56172,7 @@ wdbホールディングス	Cd5	WDB Holdings
 本田技研工業	Cd5	Honda Motor
 本郷	Sm5	Hongo
 本間	Sm6	Honma
+本間	Sm6	Homma
 札央	Gm3	Reo
 札央奈	Gm3	Reona
 札姫	Gm3	Satsuki
@@ -56137,6 +56373,7 @@ wdbホールディングス	Cd5	WDB Holdings
 杉隆	Gm3	Sugitaka
 杉雄	Gm3	Sugio
 杉音	Gm3	Sugine
+李	Sm5	Lee
 李	Sm5	Ri
 李一	Gm3	Riichi
 李乃	Gm3	Rino
@@ -56275,7 +56512,7 @@ wdbホールディングス	Cd5	WDB Holdings
 杏香	Gm3	Kyoko
 村上	Sm6	Murakami
 村上開明堂	Cd5	Murakami Corp.
-村中	Sm5	Muraju
+村中	Sm5	Muranaka
 村井	Sm5	Murai
 村尾	Sm5	Murao
 村山	Sm5	Murayama
@@ -56287,6 +56524,7 @@ wdbホールディングス	Cd5	WDB Holdings
 村瀬	Sm5	Murase
 村田	Sm6	Murata
 村越	Sm5	Murakoshi
+村越	Sm5	Muragoshi
 村野	Sm5	Murano
 杜也	Gm3	Moriya
 杜太郎	Gm3	Moritaro
@@ -56327,6 +56565,7 @@ wdbホールディングス	Cd5	WDB Holdings
 来駆	Gm3	Raiku
 来麗菜	Gm3	Kurena
 杭一郎	Gm3	Koichiro
+東	Sm6	Azuma
 東	Sm6	Higashi
 東	Gm3	Akira
 東 祥	Cd5	Tosho Co.
@@ -56492,6 +56731,7 @@ wdbホールディングス	Cd5	WDB Holdings
 東海東京フィナンシャルホールディングス	Cd5	Tokai Tokyo Financial Holdings
 東海東京証券	Cd3	Tokai Tokyo Securities
 東海林	Sm5	Shoji
+東海林	Sm5	Tokairin
 東海染工	Cd5	Tokai Senko
 東海汽船	Cd5	Tokai Kisen
 東海理化電機製作所	Cd5	Tokai Rika
@@ -56501,6 +56741,7 @@ wdbホールディングス	Cd5	WDB Holdings
 東燃ゼネラル石油	Cd3	TonenGeneral Sekiyu
 東生	Gm3	Harutaka
 東田	Sm5	Higashida
+東田	Sm5	Tsukata
 東男	Gm3	Haruo
 東秀	Gm3	Haruhide
 東秀美	Gm3	Toshimi
@@ -56520,7 +56761,9 @@ wdbホールディングス	Cd5	WDB Holdings
 東記子	Gm3	Tokiko
 東詩子	Gm3	Toshiko
 東詩雄	Gm3	Toshio
+東谷	Sm5	Higashitani
 東谷	Sm5	Higashidani
+東谷	Sm5	Azumaya
 東貴和	Gm3	Tokikazu
 東邦アセチレン	Cd5	Toho Acetylene
 東邦システムサイエンス	Cd5	Toho System Science
@@ -56536,6 +56779,7 @@ wdbホールディングス	Cd5	WDB Holdings
 東部クリー語	Ll6	Northern East Cree
 東部ネットワーク	Cd5	Tohbu Network
 東郷	Sm5	Togo
+東野	Sm5	Higashino
 東野	Sm5	Tono
 東鉄工業	Cd5	Totetsu Kogyo
 東陽テクニカ	Cd5	Toyo Corp.
@@ -56561,9 +56805,11 @@ wdbホールディングス	Cd5	WDB Holdings
 松利	Gm3	Matsutoshi
 松博	Gm3	Matsuhiro
 松原	Sm6	Matsubara
+松原	Sm6	Matsuhara
 松司	Gm3	Shoji
 松吾	Gm3	Shogo
 松坂	Sm5	Matsuzaka
+松坂	Sm5	Matsusaka
 松太郎	Gm3	Shotaro
 松太郎	Gm3	Matsutaro
 松夫	Gm3	Matsuo
@@ -56579,7 +56825,9 @@ wdbホールディングス	Cd5	WDB Holdings
 松山	Sm5	Matsuyama
 松岡	Sm6	Matsuoka
 松島	Sm5	Matsushima
+松島	Sm5	Matsujima
 松崎	Sm5	Matsuzaki
+松崎	Sm5	Matsusaki
 松川	Sm5	Matsukawa
 松平	Sm5	Matsudaira
 松幸	Gm3	Matsuyuki
@@ -56604,10 +56852,12 @@ wdbホールディングス	Cd5	WDB Holdings
 松沢	Sm5	Matsuzawa
 松治	Gm3	Matsuji
 松浦	Sm6	Matsuura
+松浦	Sm6	Matsura
 松浩	Gm3	Matsuhiro
 松澤	Sm5	Matsuzawa
 松生	Gm3	Matsuo
 松田	Sm6	Matsuda
+松田	Sm6	Matsuta
 松田産業	Cd5	Matsuda Sangyo
 松秀	Gm3	Matsuhide
 松美	Gm3	Matsumi
@@ -56616,6 +56866,7 @@ wdbホールディングス	Cd5	WDB Holdings
 松藤	Sm5	Matsufuji
 松行	Gm3	Matsuyuki
 松裕	Gm3	Matsuhiro
+松谷	Sm5	Matsutani
 松谷	Sm5	Matsuya
 松造	Gm3	Shozo
 松野	Sm5	Matsuno
@@ -56627,6 +56878,7 @@ wdbホールディングス	Cd5	WDB Holdings
 板東	Sm5	Bando
 板橋	Sm5	Itabashi
 板谷	Sm5	Itaya
+板谷	Sm5	Itatani
 枇呂子	Gm3	Hiroko
 枇呂記	Gm3	Hiroki
 林	Sm6	Hayashi
@@ -56832,6 +57084,8 @@ wdbホールディングス	Cd5	WDB Holdings
 柊馬	Gm3	Shuma
 柏	Sm5	Kashiwa
 柏原	Sm5	Kashiwara
+柏原	Sm5	Kashiwabara
+柏原	Sm5	Kashihara
 柏崎	Sm5	Kashiwazaki
 柏木	Sm5	Kashiwagi
 柏音	Gm3	Hakune
@@ -56848,6 +57102,8 @@ wdbホールディングス	Cd5	WDB Holdings
 柚加梨	Gm3	Yukari
 柚奈	Gm3	Yuzuna
 柚奈	Gm3	Yuna
+柚木	Sm5	Yuki
+柚木	Sm5	Yunoki
 柚木	Sm5	Yugi
 柚理子	Gm3	Yuriko
 柚穂	Gm3	Yuzuho
@@ -56861,25 +57117,31 @@ wdbホールディングス	Cd5	WDB Holdings
 柳	Sm5	Yanagi
 柳一	Gm3	Ryuichi
 柳下	Sm5	Yanagishita
+柳下	Sm5	Yagishita
 柳之助	Gm3	Ryunosuke
 柳井	Sm5	Yanai
 柳原	Sm5	Yanagihara
+柳原	Sm5	Yanagiwara
 柳太郎	Gm3	Ryutaro
 柳川	Sm5	Yanagawa
 柳恵	Gm3	Yanae
 柳本	Sm5	Yanagimoto
 柳沢	Sm5	Yanagisawa
+柳沢	Sm5	Yanagizawa
 柳沼	Sm5	Yaginuma
 柳澤	Sm5	Yanagisawa
 柳瀬	Sm5	Yanase
 柳生	Sm5	Yagyu
 柳田	Sm5	Yanagida
+柳田	Sm5	Yanagita
 柳美	Gm3	Yanami
 柳谷	Sm5	Yanagiya
+柳谷	Sm5	Yanagitani
 柴	Sm5	Shiba
 柴三郎	Gm3	Shibasaburo
 柴原	Sm5	Shibahara
 柴山	Sm5	Shibayama
+柴崎	Sm5	Shibasaki
 柴崎	Sm5	Shibazaki
 柴田	Sm6	Shibata
 柴織	Gm3	Shiori
@@ -57198,6 +57460,7 @@ wdbホールディングス	Cd5	WDB Holdings
 栗本鐵工所	Cd5	Kurimoto Ltd.
 栗林	Sm5	Kuribayashi
 栗林商船	Cd5	Kuribayashi Steamship
+栗栖	Sm5	Kurisu
 栗栖	Sm5	Kurusu
 栗田	Sm5	Kurita
 栗田工業	Cd5	Kurita Water Industries
@@ -57456,13 +57719,14 @@ wdbホールディングス	Cd5	WDB Holdings
 桐馬	Gm3	Kirima
 桑一郎	Gm3	Soichiro
 桑原	Sm6	Kuwabara
+桑原	Sm6	Kuwahara
 桑名	Sm5	Kuwana
 桑名カントリー倶楽部	Cd3	Kuwana Country Club
 桑子	Gm3	Kuwako
 桑子	Gm3	Soko
 桑山	Cd3	Kuwayama Corp.
 桑山	Sm5	Kuwayama
-桑田	Sm5	Soden
+桑田	Sm5	Kuwata
 桑美子	Gm3	Kumiko
 桑野	Sm5	Kuwano
 桓	Gm3	Kan
@@ -57691,7 +57955,7 @@ wdbホールディングス	Cd5	WDB Holdings
 森井	Sm5	Morii
 森元	Sm5	Morimoto
 森六	Cd5	Moriroku Co.
-森内	Sm5	Morinai
+森内	Sm5	Moriuchi
 森口	Sm5	Moriguchi
 森大郎	Gm3	Shintaro
 森太郎	Gm3	Shintaro
@@ -57715,6 +57979,7 @@ wdbホールディングス	Cd5	WDB Holdings
 森脇	Sm5	Moriwaki
 森護	Gm3	Shingo
 森谷	Sm5	Moriya
+森谷	Sm5	Moritani
 森野	Sm5	Morino
 森雄	Gm3	Morio
 森魚	Gm3	Morio
@@ -57886,6 +58151,7 @@ wdbホールディングス	Cd5	WDB Holdings
 槿花	Gm3	Kinka
 樋口	Sm6	Higuchi
 樋渡	Sm5	Hiwatari
+樋渡	Sm5	Hiwatashi
 標	Gm3	Takashi
 標	Gm3	Kozue
 標準ドイツ語	Ll6	Swiss High German
@@ -57918,10 +58184,11 @@ wdbホールディングス	Cd5	WDB Holdings
 権田	Sm5	Gonda
 権藤	Sm5	Gondo
 横井	Sm5	Yokoi
-横内	Sm5	Yokochi
+横内	Sm5	Yokouchi
 横尾	Sm5	Yokoo
 横山	Sm6	Yokoyama
-横川	Sm5	Yogawa
+横川	Sm5	Yokokawa
+横川	Sm5	Yokogawa
 横沢	Sm5	Yokozawa
 横河ブリッジホールディングス	Cd5	Yokogawa Bridge Holdings
 横河電機	Cd5	Yokogawa Electric
@@ -58763,6 +59030,7 @@ wdbホールディングス	Cd5	WDB Holdings
 正生	Gm3	Masao
 正生	Gm3	Masaki
 正田	Sm5	Shoda
+正田	Sm5	Masada
 正由樹	Gm3	Masayuki
 正男	Gm3	Tadao
 正男	Gm3	Masao
@@ -59053,6 +59321,7 @@ wdbホールディングス	Cd5	WDB Holdings
 武己	Gm3	Takemi
 武巳	Gm3	Takemi
 武市	Sm5	Takechi
+武市	Sm5	Takeichi
 武市	Gm3	Takeshi
 武希	Gm3	Takeki
 武平	Gm3	Takehira
@@ -59627,10 +59896,12 @@ wdbホールディングス	Cd5	WDB Holdings
 民都	Gm3	Minto
 民雄	Gm3	Tamio
 民香	Gm3	Tamika
-水上	Sm5	Suijo
+水上	Sm5	Mizukami
+水上	Sm5	Minakami
 水人	Gm3	Mizuto
 水優	Gm3	Miyu
 水口	Sm5	Mizuguchi
+水口	Sm5	Minakuchi
 水夏	Gm3	Mika
 水島	Sm5	Mizushima
 水帆子	Gm3	Mihoko
@@ -59641,8 +59912,9 @@ wdbホールディングス	Cd5	WDB Holdings
 水本	Sm5	Mizumoto
 水村	Sm5	Mizumura
 水枝子	Gm3	Mieko
-水沢	Sm5	Suitaku
-水田	Sm5	Suiden
+水沢	Sm5	Mizusawa
+水沢	Sm5	Mizuzawa
+水田	Sm5	Mizuta
 水穂	Gm3	Mizuho
 水紀	Gm3	Mizuki
 水絵	Gm3	Mizue
@@ -59653,7 +59925,9 @@ wdbホールディングス	Cd5	WDB Holdings
 水落	Sm5	Mizuochi
 水蓮	Gm3	Suiren
 水谷	Sm5	Mizutani
+水谷	Sm5	Mizuya
 水越	Sm5	Mizukoshi
+水越	Sm5	Mizugoshi
 水輝	Gm3	Mizuki
 水道機工	Cd5	Suido Kiko Kaisha
 水都	Gm3	Mito
@@ -59766,6 +60040,7 @@ wdbホールディングス	Cd5	WDB Holdings
 永山	Sm5	Nagayama
 永岡	Sm5	Nagaoka
 永島	Sm5	Nagashima
+永島	Sm5	Nagajima
 永市	Gm3	Eiichi
 永希子	Gm3	Tokiko
 永年	Gm3	Nagatoshi
@@ -59870,6 +60145,7 @@ wdbホールディングス	Cd5	WDB Holdings
 永詞	Gm3	Hisashi
 永誉	Gm3	Hisayo
 永谷	Sm5	Nagatani
+永谷	Sm5	Nagaya
 永谷園ホールディングス	Cd3	Nagatanien Holdings
 永貢子	Gm3	Ekuko
 永賀	Gm3	Haruka
@@ -59955,7 +60231,7 @@ wdbホールディングス	Cd5	WDB Holdings
 江ノ島電鉄	Cd3	Enoshima Electric Railway
 江一郎	Gm3	Koichiro
 江三子	Gm3	Emiko
-江上	Sm5	Kojo
+江上	Sm5	Egami
 江世	Gm3	Kimiyo
 江二郎	Gm3	Kojiro
 江代	Gm3	Kimiyo
@@ -59998,7 +60274,9 @@ wdbホールディングス	Cd5	WDB Holdings
 江実子	Gm3	Emiko
 江尻	Sm5	Ejiri
 江島	Sm5	Ejima
+江島	Sm5	Eshima
 江崎	Sm5	Ezaki
+江崎	Sm5	Esaki
 江崎グリコ	Cd5	Ezaki Glico
 江川	Sm5	Egawa
 江差治	Gm3	Esaji
@@ -60013,7 +60291,7 @@ wdbホールディングス	Cd5	WDB Holdings
 江本	Sm5	Emoto
 江李	Gm3	Eri
 江李菜	Gm3	Erina
-江村	Sm5	Koson
+江村	Sm5	Emura
 江枝	Gm3	Kimie
 江梨	Gm3	Eri
 江梨佳	Gm3	Erika
@@ -60049,6 +60327,7 @@ wdbホールディングス	Cd5	WDB Holdings
 江璃子	Gm3	Eriko
 江璃香	Gm3	Erika
 江田	Sm5	Eda
+江田	Sm5	Eta
 江真	Gm3	Ema
 江示子	Gm3	Emiko
 江礼奈	Gm3	Erena
@@ -60119,6 +60398,7 @@ wdbホールディングス	Cd5	WDB Holdings
 池田	Sm6	Ikeda
 池田泉州ホールディングス	Cd5	Senshu Ikeda Holdings
 池谷	Sm5	Ikeya
+池谷	Sm5	Iketani
 池野	Sm5	Ikeno
 汪助	Gm3	Osuke
 汰一	Gm3	Taichi
@@ -60632,25 +60912,30 @@ wdbホールディングス	Cd5	WDB Holdings
 河予子	Gm3	Kayoko
 河井	Sm5	Kawai
 河代	Gm3	Kayo
-河内	Sm5	Kawachi
+河内	Sm5	Kawauchi
+河内	Sm5	Kochi
+河原	Sm5	Kawahara
 河原	Sm5	Kawara
-河口	Sm5	Kako
+河口	Sm5	Kawaguchi
 河合	Sm6	Kawai
 河奈子	Gm3	Kanako
 河島	Sm5	Kawashima
 河崎	Sm5	Kawasaki
+河本	Sm5	Kawamoto
 河本	Sm5	Komoto
 河村	Sm5	Kawamura
 河津	Sm5	Kawatsu
 河浦子	Gm3	Kahoko
 河澄	Gm3	Kasumi
 河田	Sm5	Kawada
+河田	Sm5	Kawata
 河端	Sm5	Kawabata
 河西	Sm5	Kasai
 河西工業	Cd5	Kasai Kogyo
 河路	Gm3	Kawaji
 河辺	Sm5	Kawabe
 河野	Sm6	Kono
+河野	Sm6	Kawano
 油研工業	Cd5	Yuken Kogyo
 治	Gm3	Osamu
 治	Gm3	Hajime
@@ -60849,6 +61134,7 @@ wdbホールディングス	Cd5	WDB Holdings
 泉葉	Gm3	Izuha
 泉見	Gm3	Izumi
 泉谷	Sm5	Izumiya
+泉谷	Sm5	Izumitani
 法	Gm3	Sadamu
 法一	Gm3	Norikazu
 法久	Gm3	Norihisa
@@ -61935,7 +62221,9 @@ wdbホールディングス	Cd5	WDB Holdings
 浜代	Gm3	Hamayo
 浜口	Sm5	Hamaguchi
 浜子	Gm3	Hamako
+浜島	Sm5	Hamajima
 浜島	Sm5	Hamashima
+浜崎	Sm5	Hamasaki
 浜崎	Sm5	Hamazaki
 浜恵	Gm3	Hamae
 浜木綿	Cd5	Hamayuu Co.
@@ -62484,6 +62772,7 @@ wdbホールディングス	Cd5	WDB Holdings
 海里	Gm3	Akinori
 海里	Gm3	Eri
 海里	Gm3	Kairi
+海野	Sm5	Unno
 海野	Sm5	Umino
 海陽	Gm3	Kaiyo
 海音	Gm3	Kaito
@@ -62672,12 +62961,13 @@ wdbホールディングス	Cd5	WDB Holdings
 淨美	Gm3	Kiyomi
 深	Gm3	Fukashi
 深之	Gm3	Fukashi
-深井	Sm5	Shinsei
+深井	Sm5	Fukai
 深介	Gm3	Shinsuke
 深冬	Gm3	Mifuyu
 深史	Gm3	Fukashi
 深司	Gm3	Shinji
-深山	Sm5	Shinzan
+深山	Sm5	Miyama
+深山	Sm5	Fukayama
 深川	Sm5	Fukagawa
 深川製磁	Cd3	Fukagawa-seiji Co.
 深平	Gm3	Shinpei
@@ -62685,6 +62975,7 @@ wdbホールディングス	Cd5	WDB Holdings
 深思	Gm3	Fukashi
 深愛	Gm3	Miai
 深月	Gm3	Mitsuki
+深沢	Sm5	Fukasawa
 深沢	Sm5	Fukazawa
 深治	Gm3	Shinji
 深津	Sm5	Fukatsu
@@ -62695,6 +62986,7 @@ wdbホールディングス	Cd5	WDB Holdings
 深至	Gm3	Shinji
 深見	Sm5	Fukami
 深谷	Sm5	Fukaya
+深谷	Sm5	Fukatani
 深野	Sm5	Fukano
 深雪	Gm3	Miyuki
 淳	Gm3	Akira
@@ -63228,6 +63520,7 @@ wdbホールディングス	Cd5	WDB Holdings
 清生	Gm3	Sumio
 清生	Gm3	Kiyomi
 清田	Sm5	Kiyota
+清田	Sm5	Seita
 清登	Gm3	Kiyoto
 清益	Gm3	Kiyomi
 清盛	Gm3	Kiyomori
@@ -63324,6 +63617,7 @@ wdbホールディングス	Cd5	WDB Holdings
 清重	Gm3	Kiyoshige
 清重	Gm3	Kiyoe
 清野	Sm5	Seino
+清野	Sm5	Kiyono
 清野香	Gm3	Sayaka
 清鎮	Gm3	Kiyoyasu
 清門	Gm3	Kiyoto
@@ -63388,6 +63682,7 @@ wdbホールディングス	Cd5	WDB Holdings
 渉美	Gm3	Ayumi
 渉至	Gm3	Shoji
 渋谷	Sm5	Shibuya
+渋谷	Sm5	Shibutani
 渓	Gm3	Kei
 渓一	Gm3	Keiichi
 渓乃	Gm3	Keino
@@ -63436,6 +63731,7 @@ wdbホールディングス	Cd5	WDB Holdings
 渡辺	Sm6	Watanabe
 渡邉	Sm5	Watanabe
 渡邊	Sm5	Watanabe
+渡部	Sm6	Watanabe
 渡部	Sm6	Watabe
 渥	Gm3	Atsushi
 渥史	Gm3	Atsushi
@@ -64259,6 +64555,7 @@ wdbホールディングス	Cd5	WDB Holdings
 瀬奈	Gm3	Sena
 瀬季南	Gm3	Sekina
 瀬尾	Sm5	Seo
+瀬尾	Sm5	Senoo
 瀬川	Sm5	Segawa
 瀬怜奈	Gm3	Serena
 瀬戸	Sm5	Seto
@@ -64536,13 +64833,18 @@ wdbホールディングス	Cd5	WDB Holdings
 熊太郎	Gm3	Kumataro
 熊夫	Gm3	Kumao
 熊崎	Sm5	Kumazaki
+熊崎	Sm5	Kumasaki
 熊木	Sm5	Kumaki
 熊本	Sm5	Kumamoto
 熊本ホテルキャッスル	Cd3	Kumamoto Hotel Castle
+熊沢	Sm5	Kumazawa
 熊沢	Sm5	Kumasawa
 熊田	Sm5	Kumada
+熊田	Sm5	Kumata
 熊男	Gm3	Kumao
 熊谷	Sm6	Kumagai
+熊谷	Sm6	Kumagaya
+熊谷	Sm6	Kumatani
 熊谷組	Cd5	Kumagaigumi Co.
 熊野	Sm5	Kumano
 熙	Gm3	Hiroshi
@@ -64656,6 +64958,7 @@ wdbホールディングス	Cd5	WDB Holdings
 犬塚	Sm5	Inuzuka
 犬太郎	Gm3	Kentaro
 犬飼	Sm5	Inukai
+狩野	Sm5	Kano
 狩野	Sm5	Karino
 独	Gm3	Doku
 独	Gm3	Hitori
@@ -64845,6 +65148,7 @@ wdbホールディングス	Cd5	WDB Holdings
 玉吉	Gm3	Tamakichi
 玉喜	Gm3	Tamaki
 玉城	Sm5	Tamaki
+玉城	Sm5	Tamashiro
 玉奈	Gm3	Tamana
 玉妃	Gm3	Tamaki
 玉妙	Gm3	Tamao
@@ -64884,6 +65188,7 @@ wdbホールディングス	Cd5	WDB Holdings
 玉紀	Gm3	Tamaki
 玉絵	Gm3	Tamae
 玉緒	Gm3	Tamao
+玉置	Sm5	Tamaki
 玉置	Sm5	Tamaoki
 玉美	Gm3	Tamami
 玉花	Gm3	Tamaka
@@ -66232,6 +66537,7 @@ wdbホールディングス	Cd5	WDB Holdings
 田 谷	Cd5	Taya Co.
 田三子	Gm3	Tamiko
 田上	Sm5	Tagami
+田上	Sm5	Tanoue
 田中	Sm6	Tanaka
 田中化学研究所	Cd5	Tanaka Chemical
 田中商事	Cd5	Tanaka Co.
@@ -66248,6 +66554,7 @@ wdbホールディングス	Cd5	WDB Holdings
 田佳雄	Gm3	Takao
 田加夫	Gm3	Takao
 田加子	Gm3	Takako
+田原	Sm5	Tahara
 田原	Sm5	Tawara
 田口	Sm6	Taguchi
 田坂	Sm5	Tasaka
@@ -66255,10 +66562,12 @@ wdbホールディングス	Cd5	WDB Holdings
 田実子	Gm3	Tamiko
 田宮	Sm5	Tamiya
 田實子	Gm3	Tamiko
-田尻	Sm5	Tashiri
+田尻	Sm5	Tajiri
 田山	Sm5	Tayama
 田岡化学工業	Cd5	Taoka Chemical
 田島	Sm5	Tajima
+田島	Sm5	Tashima
+田崎	Sm5	Tasaki
 田崎	Sm5	Tazaki
 田嶋	Sm5	Tajima
 田川	Sm5	Tagawa
@@ -66274,6 +66583,7 @@ wdbホールディングス	Cd5	WDB Holdings
 田津子	Gm3	Tazuko
 田淵	Sm5	Tabuchi
 田渕	Sm5	Tabuchi
+田畑	Sm5	Tabata
 田畑	Sm5	Tahata
 田真弓	Gm3	Tamami
 田真美	Gm3	Tamami
@@ -66285,11 +66595,13 @@ wdbホールディングス	Cd5	WDB Holdings
 田起子	Gm3	Takiko
 田辺	Sm6	Tanabe
 田辺工業	Cd5	Tanabe Engineering
+田部	Sm5	Tanabe
 田部	Sm5	Tabe
 田部井	Sm5	Tabei
-田野	Sm5	Denya
+田野	Sm5	Tano
 田雅子	Gm3	Takako
 田頭	Sm5	Tagashira
+田頭	Sm5	Tanokashira
 田香子	Gm3	Takako
 田鶴	Gm3	Tazu
 田鶴	Gm3	Tazuru
@@ -66778,8 +67090,9 @@ wdbホールディングス	Cd5	WDB Holdings
 界子	Gm3	Kuniko
 界平	Gm3	Kaihei
 界斗	Gm3	Kaito
-畑	Sm5	Hatake
+畑	Sm5	Hata
 畑中	Sm5	Hatanaka
+畑山	Sm5	Hatayama
 畑山	Sm5	Hatakeyama
 畔津子	Gm3	Tazuko
 留々	Gm3	Ruru
@@ -67063,6 +67376,7 @@ wdbホールディングス	Cd5	WDB Holdings
 登音	Gm3	Ton
 白井	Sm5	Shirai
 白佳	Gm3	Sayaka
+白土	Sm5	Shirato
 白土	Sm5	Shiratsuchi
 白子	Gm3	Hiroko
 白岩	Sm5	Shiroiwa
@@ -67074,14 +67388,17 @@ wdbホールディングス	Cd5	WDB Holdings
 白木	Sm5	Shiraki
 白木	Gm3	Hiroko
 白水	Sm5	Shiromizu
+白水	Sm5	Hakusui
 白浜	Sm5	Shirahama
 白瑠歌	Gm3	Haruka
 白田	Sm5	Shirota
+白田	Sm5	Hakuta
 白百合	Gm3	Sayuri
+白石	Sm5	Shiraishi
 白石	Sm5	Shiroishi
 白銅	Cd5	Hakudo Co.
 白馬	Gm3	Hakuba
-白鳥	Sm5	Hakucho
+白鳥	Sm5	Shiratori
 白鵠	Gm3	Akiko
 百乃	Gm3	Momono
 百五銀行	Cd5	Hyakugo Bank
@@ -67299,6 +67616,7 @@ wdbホールディングス	Cd5	WDB Holdings
 益大	Gm3	Masuhiro
 益太郎	Gm3	Masutaro
 益夫	Gm3	Masuo
+益子	Sm5	Mashiko
 益子	Sm5	Masuko
 益子	Gm3	Ekiko
 益孝	Gm3	Masutaka
@@ -68295,6 +68613,7 @@ wdbホールディングス	Cd5	WDB Holdings
 真三市	Gm3	Masashi
 真三美	Gm3	Masami
 真三郎	Gm3	Shinzaburo
+真下	Sm5	Mashimo
 真下	Sm5	Mashita
 真世	Gm3	Masahiro
 真世巳	Gm3	Mayomi
@@ -69536,6 +69855,7 @@ wdbホールディングス	Cd5	WDB Holdings
 矢作	Sm5	Yahagi
 矢作建設工業	Cd5	Yahagi Construction
 矢内	Sm5	Yanai
+矢内	Sm5	Yauchi
 矢千代	Gm3	Yachiyo
 矢口	Sm5	Yaguchi
 矢吹	Sm5	Yabuki
@@ -70442,16 +70762,19 @@ wdbホールディングス	Cd5	WDB Holdings
 石倉	Sm5	Ishikura
 石光商事	Cd5	S.ishimitsu&co Ltd.
 石原	Sm6	Ishihara
+石原	Sm6	Ishiwara
 石原ケミカル	Cd5	Ishihara Chemical
 石原産業	Cd5	Ishihara Sangyo Kaisha
 石坂	Sm5	Ishizaka
 石垣	Sm5	Ishigaki
-石塚	Sm5	Ishitsuka
+石塚	Sm5	Ishizuka
 石塚硝子	Cd5	Ishizuka Glass
 石山	Sm5	Ishiyama
 石岡	Sm5	Ishioka
 石島	Sm5	Ishijima
+石島	Sm5	Ishishima
 石崎	Sm5	Ishizaki
+石崎	Sm5	Ishisaki
 石川	Sm6	Ishikawa
 石川製作所	Cd5	Ishikawa Seisakusho
 石本	Sm5	Ishimoto
@@ -70467,6 +70790,8 @@ wdbホールディングス	Cd5	WDB Holdings
 石神	Sm5	Ishigami
 石蔵	Gm3	Ishizo
 石谷	Sm5	Ishitani
+石谷	Sm5	Ishigai
+石谷	Sm5	Ishiya
 石野	Sm5	Ishino
 石黒	Sm5	Ishiguro
 砂与里	Gm3	Sayori
@@ -71372,11 +71697,14 @@ wdbホールディングス	Cd5	WDB Holdings
 祝江	Gm3	Norie
 祝行	Gm3	Noriyuki
 祝重	Gm3	Tokie
+神	Sm5	Jin
 神	Sm5	Kami
 神	Gm3	Shin
 神代子	Gm3	Kayoko
 神保	Sm5	Jinbo
+神保	Sm5	Jimbo
 神原	Sm5	Kanbara
+神原	Sm5	Kamihara
 神名衣	Gm3	Kanae
 神吾	Gm3	Shingo
 神奈	Gm3	Kana
@@ -71389,8 +71717,13 @@ wdbホールディングス	Cd5	WDB Holdings
 神子	Gm3	Kamiko
 神尾	Sm5	Kamio
 神山	Sm5	Kamiyama
+神山	Sm5	Koyama
 神島化学工業	Cd5	Konoshima Chemical
 神崎	Sm5	Kanzaki
+神崎	Sm5	Kozaki
+神戸	Sm5	Kanbe
+神戸	Sm5	Kambe
+神戸	Sm5	Godo
 神戸	Sm5	Kobe
 神戸天然物化学	Cd5	KNC Laboratories
 神戸物産	Cd5	Kobe Bussan
@@ -71398,15 +71731,21 @@ wdbホールディングス	Cd5	WDB Holdings
 神戸電鉄	Cd5	Kobe Electric Railway
 神東塗料	Cd5	Shinto Paint
 神林	Sm5	Kanbayashi
+神林	Sm5	Kamibayashi
 神栄	Cd5	Shinyei Kaisha
 神流	Gm3	Kanna
 神無	Gm3	Kanna
 神田	Sm5	Kanda
+神田	Sm5	Kamida
+神田	Sm5	Koda
 神田通信機	Cd5	Kanda Tsushinki
 神菜	Gm3	Kanna
 神谷	Sm5	Kamiya
+神谷	Sm5	Kamitani
 神那	Gm3	Kanna
 神野	Sm5	Jinno
+神野	Sm5	Kamino
+神野	Sm5	Kanno
 神鋼商事	Cd5	Shinsho Corp.
 神鋼鋼線工業	Cd5	Kobelco Wire
 祟之	Gm3	Takayuki
@@ -71866,6 +72205,7 @@ wdbホールディングス	Cd5	WDB Holdings
 福島	Sm6	Fukushima
 福島印刷	Cd5	Fukushima Printing
 福島銀行	Cd5	Fukushima Bank
+福崎	Sm5	Fukuzaki
 福崎	Sm5	Fukusaki
 福嶋	Sm5	Fukushima
 福弘	Gm3	Fukuhiro
@@ -71893,6 +72233,7 @@ wdbホールディングス	Cd5	WDB Holdings
 福田	Sm6	Fukuda
 福田組	Cd5	Fukuda Corp.
 福男	Gm3	Fukuo
+福留	Sm5	Fukutome
 福留	Sm5	Fukudome
 福留ハム	Cd5	Fukutome Meat Packers
 福範	Gm3	Fukunori
@@ -72554,6 +72895,7 @@ wdbホールディングス	Cd5	WDB Holdings
 科美	Gm3	Shinami
 科苗	Gm3	Kanae
 科那子	Gm3	Kanako
+秦	Sm5	Hata
 秦	Sm5	Shin
 秩佳子	Gm3	Chikako
 秩依	Gm3	Chie
@@ -73016,6 +73358,7 @@ wdbホールディングス	Cd5	WDB Holdings
 立展	Gm3	Tatsuhiro
 立山	Sm5	Tateyama
 立川	Sm5	Tachikawa
+立川	Sm5	Tatekawa
 立川ブラインド工業	Cd5	Tachikawa Corp.
 立己	Gm3	Tatsuki
 立己	Gm3	Tatsumi
@@ -73597,7 +73940,7 @@ wdbホールディングス	Cd5	WDB Holdings
 竹中工務店	Cd3	Takenaka Corp.
 竹久	Gm3	Takehisa
 竹之	Gm3	Takeyuki
-竹之内	Sm5	Takenochi
+竹之内	Sm5	Takenouchi
 竹也	Gm3	Takeya
 竹二	Gm3	Takeji
 竹二郎	Gm3	Takejiro
@@ -73610,6 +73953,7 @@ wdbホールディングス	Cd5	WDB Holdings
 竹俊	Gm3	Taketoshi
 竹信	Gm3	Takenobu
 竹内	Sm6	Takeuchi
+竹内	Sm6	Takenouchi
 竹内製作所	Cd5	Takeuchi MFG
 竹原	Sm5	Takehara
 竹史	Gm3	Takeshi
@@ -73643,7 +73987,7 @@ wdbホールディングス	Cd5	WDB Holdings
 竹本	Sm5	Takemoto
 竹本容器	Cd5	Takemoto Yohki
 竹村	Sm5	Takemura
-竹林	Sm5	Chikurin
+竹林	Sm5	Takebayashi
 竹森	Sm5	Takemori
 竹比古	Gm3	Takehiko
 竹氏	Gm3	Takeshi
@@ -73665,6 +74009,7 @@ wdbホールディングス	Cd5	WDB Holdings
 竹虎	Gm3	Taketora
 竹規	Gm3	Takenori
 竹識	Gm3	Takeshi
+竹谷	Sm5	Taketani
 竹谷	Sm5	Takeya
 竹那	Gm3	China
 竹郎	Gm3	Takeo
@@ -73748,7 +74093,7 @@ wdbホールディングス	Cd5	WDB Holdings
 第四北越銀行	Cd3	Daishi Hokuetsu Bank
 第裕	Gm3	Daisuke
 笹井	Sm5	Sasai
-笹原	Sm5	Sasawara
+笹原	Sm5	Sasahara
 笹山	Sm5	Sasayama
 笹岡	Sm5	Sasaoka
 笹川	Sm5	Sasagawa
@@ -73930,6 +74275,7 @@ wdbホールディングス	Cd5	WDB Holdings
 範高	Gm3	Noritaka
 築地魚市場	Cd5	Tsukiji Uoichiba
 篠原	Sm6	Shinohara
+篠原	Sm6	Shinowara
 篠塚	Sm5	Shinozuka
 篠崎	Sm5	Shinozaki
 篠崎屋	Cd5	Shinozakiya Inc.
@@ -74131,6 +74477,8 @@ wdbホールディングス	Cd5	WDB Holdings
 米倉	Sm5	Yonekura
 米勝	Gm3	Yonekatsu
 米博	Gm3	Yonehiro
+米原	Sm5	Yonehara
+米原	Sm5	Maibara
 米史郎	Gm3	Yoneshiro
 米和	Gm3	Yonekazu
 米夫	Gm3	Yoneo
@@ -74145,9 +74493,13 @@ wdbホールディングス	Cd5	WDB Holdings
 米沢	Sm5	Yonezawa
 米澤	Sm5	Yonezawa
 米田	Sm5	Yoneda
+米田	Sm5	Komeda
+米田	Sm5	Maita
 米美	Gm3	Yonemi
 米蔵	Gm3	Yonezo
+米谷	Sm5	Yonetani
 米谷	Sm5	Yoneya
+米谷	Sm5	Maiya
 米領サモア	Pl7	American Samoa
 米領ヴァージン諸島	Pl7	the U.S. Virgin Islands
 米香	Gm3	Yoneka
@@ -75835,8 +76187,9 @@ wdbホールディングス	Cd5	WDB Holdings
 細川	Sm5	Hosokawa
 細田	Sm5	Hosoda
 細田工務店	Cd3	Hosoda Corp.
-細見	Sm5	Saiken
+細見	Sm5	Hosomi
 細谷	Sm5	Hosoya
+細谷	Sm5	Hosotani
 細谷火工	Cd5	Hosoya Pyro-engineering
 細野	Sm5	Hosono
 細香	Gm3	Saika
@@ -76794,6 +77147,7 @@ wdbホールディングス	Cd5	WDB Holdings
 綾香	Gm3	Sayaka
 綿半ホールディングス	Cd5	Watahan&Co Ltd.
 綿子	Gm3	Watako
+綿引	Sm5	Watahiki
 綿引	Sm5	Watabiki
 綿美	Gm3	Masami
 綿美	Gm3	Watami
@@ -77104,6 +77458,7 @@ wdbホールディングス	Cd5	WDB Holdings
 織江	Gm3	Orie
 織生	Gm3	Orie
 織田	Sm5	Oda
+織田	Sm5	Orita
 織穂	Gm3	Shiho
 織紗	Gm3	Orisa
 織絵	Gm3	Orie
@@ -78014,8 +78369,11 @@ wdbホールディングス	Cd5	WDB Holdings
 羽瑠菜	Gm3	Haruna
 羽瑠香	Gm3	Haruka
 羽生	Sm5	Hanyu
+羽生	Sm5	Habu
 羽生子	Gm3	Uiko
+羽田	Sm5	Hata
 羽田	Sm5	Haneda
+羽田	Sm5	Hada
 羽田野	Sm5	Hatano
 羽留奈	Gm3	Haruna
 羽留香	Gm3	Haruka
@@ -79199,7 +79557,7 @@ wdbホールディングス	Cd5	WDB Holdings
 肝太	Gm3	Kanta
 肥左子	Gm3	Hisako
 肥後	Sm5	Higo
-肥田	Sm5	Hita
+肥田	Sm5	Hida
 肯佑	Gm3	Kosuke
 肯哉	Gm3	Koya
 肯子	Gm3	Sakiko
@@ -79626,6 +79984,7 @@ wdbホールディングス	Cd5	WDB Holdings
 興辰	Gm3	Okitatsu
 興隆	Gm3	Okitaka
 舒羽	Gm3	Jo
+舘	Sm5	Tachi
 舘	Sm5	Yakata
 舜	Gm3	Shun
 舜一	Gm3	Shunichi
@@ -79721,6 +80080,7 @@ wdbホールディングス	Cd5	WDB Holdings
 舟二	Gm3	Shuji
 舟平	Gm3	Shuhei
 舟志	Gm3	Shuji
+舟橋	Sm5	Funabashi
 舟橋	Sm5	Funahashi
 舟行	Gm3	Shuko
 航	Gm3	Ko
@@ -81524,7 +81884,9 @@ wdbホールディングス	Cd5	WDB Holdings
 茂朗	Gm3	Shigeaki
 茂朗	Gm3	Shigeo
 茂朝	Gm3	Shigetomo
+茂木	Sm5	Motegi
 茂木	Sm5	Mogi
+茂木	Sm5	Moteki
 茂栄	Gm3	Shigetaka
 茂樹	Gm3	Shigeki
 茂正	Gm3	Shigemasa
@@ -81603,6 +81965,8 @@ wdbホールディングス	Cd5	WDB Holdings
 茅乃	Gm3	Kayano
 茅久生	Gm3	Kakuo
 茅冴	Gm3	Chisae
+茅原	Sm5	Kayahara
+茅原	Sm5	Chihara
 茅咲	Gm3	Chisaki
 茅夏	Gm3	Chinatsu
 茅子	Gm3	Kayako
@@ -81611,6 +81975,7 @@ wdbホールディングス	Cd5	WDB Holdings
 茅矢樹	Gm3	Kayaki
 茅里	Gm3	Chisato
 茅野	Sm5	Chino
+茅野	Sm5	Kayano
 茅野夫	Gm3	Kayao
 茅麻	Gm3	Chiasa
 茉	Gm3	Matsu
@@ -81784,6 +82149,7 @@ wdbホールディングス	Cd5	WDB Holdings
 茜里	Gm3	Akari
 茜音	Gm3	Akane
 茨木	Sm5	Ibaraki
+茨木	Sm5	Ibaragi
 茶乃	Gm3	Sano
 茶千子	Gm3	Sachiko
 茶太郎	Gm3	Chataro
@@ -81796,6 +82162,8 @@ wdbホールディングス	Cd5	WDB Holdings
 茶羅	Gm3	Sara
 茶美	Gm3	Chami
 茶美歌	Gm3	Samika
+茶谷	Sm5	Chatani
+茶谷	Sm5	Chaya
 茶野香	Gm3	Sayaka
 茸雄	Gm3	Takeo
 草	Gm3	Kaya
@@ -81828,7 +82196,7 @@ wdbホールディングス	Cd5	WDB Holdings
 草馬	Gm3	Soma
 荏原実業	Cd5	Ebara Jitsugyo
 荏原製作所	Cd5	Ebara Corp.
-荒	Sm5	Are
+荒	Sm5	Ara
 荒井	Sm6	Arai
 荒人	Gm3	Arato
 荒地	Gm3	Arachi
@@ -81886,6 +82254,7 @@ wdbホールディングス	Cd5	WDB Holdings
 荷人	Gm3	Narito
 荷娜	Gm3	Hana
 荻原	Sm5	Ogiwara
+荻原	Sm5	Ogihara
 荻野	Sm5	Ogino
 莉々	Gm3	Riri
 莉々子	Gm3	Ririko
@@ -81962,13 +82331,20 @@ wdbホールディングス	Cd5	WDB Holdings
 莞爾	Gm3	Kanji
 莞美	Gm3	Kanbi
 菁	Gm3	Sei
+菅	Sm5	Suga
+菅	Sm5	Kan
 菅	Sm5	Suge
 菅井	Sm5	Sugai
 菅原	Sm6	Sugawara
+菅原	Sm6	Sugahara
 菅奈	Gm3	Kanna
 菅沼	Sm5	Suganuma
+菅田	Sm5	Sugata
 菅田	Sm5	Sugeta
+菅田	Sm5	Suda
 菅谷	Sm5	Sugaya
+菅谷	Sm5	Sugatani
+菅野	Sm6	Kanno
 菅野	Sm6	Sugano
 菊	Gm3	Kiku
 菊世	Gm3	Kikuyo
@@ -81989,6 +82365,7 @@ wdbホールディングス	Cd5	WDB Holdings
 菊夫	Gm3	Kikuo
 菊子	Gm3	Kikuko
 菊実	Gm3	Kikumi
+菊川	Sm5	Kikukawa
 菊川	Sm5	Kikugawa
 菊恵	Gm3	Kikue
 菊惠	Gm3	Kikue
@@ -82565,6 +82942,7 @@ wdbホールディングス	Cd5	WDB Holdings
 萩	Gm3	Hagi
 萩乃	Gm3	Hagino
 萩原	Sm6	Hagiwara
+萩原	Sm6	Hagihara
 萩原エンジニアリング	Cd3	Hagiwara Engineering
 萩原工業	Cd5	Hagihara Industries
 萩原電気ホールディングス	Cd5	Hagiwara Electric Holdings
@@ -82944,6 +83322,7 @@ wdbホールディングス	Cd5	WDB Holdings
 藤倉化成	Cd5	Fujikura Kasei
 藤博	Gm3	Fujihiro
 藤原	Sm6	Fujiwara
+藤原	Sm6	Fujihara
 藤吉郎	Gm3	Tokichiro
 藤吾	Gm3	Shogo
 藤吾	Gm3	Togo
@@ -82994,6 +83373,7 @@ wdbホールディングス	Cd5	WDB Holdings
 藤美	Gm3	Fujimi
 藤裕	Gm3	Fujihiro
 藤谷	Sm5	Fujitani
+藤谷	Sm5	Fujiya
 藤郎	Gm3	Fujiro
 藤野	Sm5	Fujino
 藤間	Sm5	Fujima
@@ -84021,6 +84401,7 @@ wdbホールディングス	Cd5	WDB Holdings
 西華産業	Cd5	Seika Corp.
 西菱電機	Cd5	Seiryo Electric
 西谷	Sm5	Nishitani
+西谷	Sm5	Nishiya
 西部オジブワ語	Ll6	Western Ojibwa
 西部技研	Cd5	Seibu Giken
 西部電機	Cd5	Seibu Electric & Machinery
@@ -84413,7 +84794,9 @@ wdbホールディングス	Cd5	WDB Holdings
 観楠	Gm3	Kanami
 観菜	Gm3	Kanna
 覺	Gm3	Satoru
+角	Sm5	Sumi
 角	Sm5	Kado
+角	Sm5	Tsuno
 角一	Gm3	Sumikazu
 角二	Gm3	Kakuji
 角典	Gm3	Kakunori
@@ -84426,10 +84809,16 @@ wdbホールディングス	Cd5	WDB Holdings
 角治	Gm3	Kakuji
 角洋	Gm3	Kakuhiro
 角田	Sm5	Tsunoda
+角田	Sm5	Kakuta
+角田	Sm5	Sumida
+角田	Sm5	Kadota
 角美枝	Gm3	Sumie
-角谷	Sm5	Tsunotani
+角谷	Sm5	Kakutani
+角谷	Sm5	Kadoya
+角谷	Sm5	Sumiya
 角輔	Gm3	Kakusuke
 角造	Gm3	Kakuzo
+角野	Sm5	Kadono
 角野	Sm5	Sumino
 角雄	Gm3	Kakuo
 解	Gm3	Satoru
@@ -84763,6 +85152,7 @@ wdbホールディングス	Cd5	WDB Holdings
 訟子	Gm3	Shoko
 訪恵	Gm3	Tazue
 設子	Gm3	Setsuko
+設楽	Sm5	Shitara
 設楽	Sm5	Shidara
 設津代	Gm3	Setsuyo
 証	Gm3	Akashi
@@ -85561,7 +85951,7 @@ wdbホールディングス	Cd5	WDB Holdings
 諭絵	Gm3	Satoe
 諭美	Gm3	Satomi
 諭見	Gm3	Satomi
-諸岡	Sm5	Moroka
+諸岡	Sm5	Morooka
 諸星	Sm5	Moroboshi
 諸橋	Sm5	Morohashi
 謁子	Gm3	Etsuko
@@ -85801,20 +86191,28 @@ wdbホールディングス	Cd5	WDB Holdings
 讓治	Gm3	Joji
 谷	Sm5	Tani
 谷中	Sm5	Yanaka
+谷中	Sm5	Taninaka
 谷内	Sm5	Taniuchi
+谷内	Sm5	Yachi
+谷内	Sm5	Taniguchi
 谷口	Sm6	Taniguchi
 谷山	Sm5	Taniyama
 谷岡	Sm5	Tanioka
 谷崎	Sm5	Tanizaki
+谷川	Sm5	Tanikawa
 谷川	Sm5	Tanigawa
 谷本	Sm5	Tanimoto
 谷村	Sm5	Tanimura
+谷沢	Sm5	Tanizawa
 谷沢	Sm5	Yazawa
 谷津	Sm5	Yatsu
 谷津子	Gm3	Yatsuko
 谷田	Sm5	Tanida
+谷田	Sm5	Tanita
+谷田	Sm5	Yata
 谷美	Gm3	Tanimi
 谷野	Sm5	Tanino
+谷野	Sm5	Yano
 豆蔵	Cd5	Mamezo Co.
 豆蔵ホールディングス	Cd3	Mamezou Holdings
 豊	Gm3	Noboru
@@ -85885,8 +86283,10 @@ wdbホールディングス	Cd5	WDB Holdings
 豊寿	Gm3	Toyohisa
 豊将	Gm3	Toyomasa
 豊尚	Gm3	Toyonao
-豊岡	Sm5	Toyoka
+豊岡	Sm5	Toyooka
+豊島	Sm5	Toyoshima
 豊島	Sm5	Toshima
+豊島	Sm5	Teshima
 豊崇	Gm3	Hironori
 豊己	Gm3	Atsuki
 豊己	Gm3	Toyoki
@@ -85944,6 +86344,7 @@ wdbホールディングス	Cd5	WDB Holdings
 豊満	Gm3	Toyomitsu
 豊生	Gm3	Toyoo
 豊田	Sm5	Toyoda
+豊田	Sm5	Toyota
 豊田合成	Cd5	Toyoda Gosei
 豊田自動織機	Cd5	Toyota Industries
 豊田通商	Cd5	Toyota Tsusho
@@ -87545,6 +87946,7 @@ wdbホールディングス	Cd5	WDB Holdings
 赤穂	Gm3	Akaho
 赤絵	Gm3	Akae
 赤羽	Sm5	Akabane
+赤羽	Sm5	Akaba
 赤菜	Gm3	Akana
 赤見	Gm3	Akami
 赤道ギニア	Pl7	Equatorial Guinea
@@ -87668,7 +88070,7 @@ wdbホールディングス	Cd5	WDB Holdings
 越司	Gm3	Etsuji
 越夫	Gm3	Etsuo
 越子	Gm3	Etsuko
-越川	Sm5	Etsukawa
+越川	Sm5	Koshikawa
 越晴	Gm3	Etsuharu
 越智	Sm5	Ochi
 越暢	Gm3	Etsunari
@@ -88207,6 +88609,7 @@ wdbホールディングス	Cd5	WDB Holdings
 農業総合研究所	Cd5	Nousouken Corp.
 農里子	Gm3	Noriko
 辺恋	Gm3	Heren
+辺見	Sm5	Henmi
 辻	Sm6	Tsuji
 辻井	Sm5	Tsujii
 辻本	Sm5	Tsujimoto
@@ -88254,6 +88657,7 @@ wdbホールディングス	Cd5	WDB Holdings
 迪男	Gm3	Michio
 迪禎	Gm3	Tadayoshi
 迪雄	Gm3	Michio
+迫	Sm5	Sako
 迫	Sm5	Hasama
 迫田	Sm5	Sakoda
 述仁	Gm3	Nobuhito
@@ -88491,6 +88895,8 @@ wdbホールディングス	Cd5	WDB Holdings
 逸英	Gm3	Itsuhide
 逸華	Gm3	Itsuka
 逸裕	Gm3	Toshihiro
+逸見	Sm5	Henmi
+逸見	Sm5	Itsumi
 逸見	Sm5	Hemi
 逸記	Gm3	Itsuki
 逸貴	Gm3	Itsuki
@@ -88536,7 +88942,7 @@ wdbホールディングス	Cd5	WDB Holdings
 道	Gm3	Osamu
 道	Gm3	Toru
 道一	Gm3	Michikazu
-道下	Sm5	Doka
+道下	Sm5	Michishita
 道与志	Gm3	Michiyoshi
 道久	Gm3	Michihisa
 道之	Gm3	Michiyuki
@@ -88592,6 +88998,7 @@ wdbホールディングス	Cd5	WDB Holdings
 道祐	Gm3	Michihiro
 道秀	Gm3	Michihide
 道章	Gm3	Michiaki
+道端	Sm5	Michibata
 道絵	Gm3	Michie
 道義	Gm3	Michiyoshi
 道臣	Gm3	Michiomi
@@ -89491,7 +89898,7 @@ wdbホールディングス	Cd5	WDB Holdings
 郊紀	Gm3	Hiroaki
 郊美	Gm3	Satomi
 郡仁	Gm3	Kunihito
-郡司	Sm5	Gunshi
+郡司	Sm5	Gunji
 郡子	Gm3	Kuniko
 郡子	Gm3	Satoko
 郡宇	Gm3	Kunie
@@ -90080,6 +90487,7 @@ wdbホールディングス	Cd5	WDB Holdings
 重理子	Gm3	Eriko
 重生	Gm3	Shigeo
 重田	Sm5	Shigeta
+重田	Sm5	Shigeda
 重由	Gm3	Shigeyoshi
 重男	Gm3	Shigeo
 重登	Gm3	Shigeto
@@ -90176,6 +90584,7 @@ wdbホールディングス	Cd5	WDB Holdings
 野尻	Sm5	Nojiri
 野島	Sm5	Nojima
 野崎	Sm5	Nozaki
+野崎	Sm5	Nosaki
 野恵	Gm3	Satoe
 野恵	Gm3	Noe
 野意	Gm3	Noi
@@ -90294,7 +90703,9 @@ wdbホールディングス	Cd5	WDB Holdings
 量隆	Gm3	Kazutaka
 量雄	Gm3	Kazuo
 量雅	Gm3	Kazumasa
+金	Sm5	Kim
 金	Sm5	Kane
+金	Sm5	Kon
 金	Gm3	Kin
 金一	Gm3	Kinichi
 金三郎	Gm3	Kinzaburo
@@ -90311,6 +90722,7 @@ wdbホールディングス	Cd5	WDB Holdings
 金井	Sm5	Kanai
 金光	Sm5	Kanemitsu
 金助	Gm3	Kinsuke
+金原	Sm5	Kanehara
 金原	Sm5	Kinbara
 金司	Gm3	Kaneshi
 金司	Gm3	Kinshi
@@ -90320,17 +90732,21 @@ wdbホールディングス	Cd5	WDB Holdings
 金嘉	Gm3	Kaneyoshi
 金四郎	Gm3	Kinshiro
 金城	Sm5	Kinjo
+金城	Sm5	Kaneshiro
+金城	Sm5	Kanagusuku
 金基	Gm3	Kanemoto
 金士	Gm3	Kanehito
 金太	Gm3	Kinta
 金太郎	Gm3	Kintaro
-金子	Sm6	Kinsu
+金子	Sm6	Kaneko
 金子	Gm3	Kanako
 金子	Gm3	Kinko
 金宏	Gm3	Kanehiro
-金山	Sm5	Kinzan
+金山	Sm5	Kanayama
+金山	Sm5	Kaneyama
 金崎	Sm5	Kanasaki
 金川	Sm5	Kanekawa
+金川	Sm5	Kanagawa
 金幸	Gm3	Kaneyuki
 金弥	Gm3	Kinya
 金志	Gm3	Kaneshi
@@ -90350,11 +90766,14 @@ wdbホールディングス	Cd5	WDB Holdings
 金浩	Gm3	Kanehiro
 金澤	Sm5	Kanazawa
 金田	Sm5	Kaneda
+金田	Sm5	Kanada
 金男	Gm3	Kaneo
 金矢	Gm3	Kinya
 金美	Gm3	Kanemi
 金英	Gm3	Kanefusa
 金谷	Sm5	Kanaya
+金谷	Sm5	Kanatani
+金野	Sm5	Konno
 金野	Sm5	Kaneno
 金雄	Gm3	Kaneo
 釟三	Gm3	Hatsuzo
@@ -90608,6 +91027,8 @@ wdbホールディングス	Cd5	WDB Holdings
 錦次郎	Gm3	Kinjiro
 錦矢	Gm3	Kinya
 錦秀	Gm3	Kanehide
+錦織	Sm5	Nishikori
+錦織	Sm5	Nishigori
 錦織	Sm5	Nishiori
 錦花	Gm3	Kinka
 錦里	Gm3	Kinri
@@ -90638,6 +91059,7 @@ wdbホールディングス	Cd5	WDB Holdings
 鎌倉新書	Cd5	Kamakura Shinsho
 鎌吾	Gm3	Kengo
 鎌多郎	Gm3	Kentaro
+鎌田	Sm6	Kamada
 鎌田	Sm6	Kamata
 鎖智嘉	Gm3	Sachika
 鎬一	Gm3	Koichi
@@ -90721,6 +91143,7 @@ wdbホールディングス	Cd5	WDB Holdings
 鑑晃	Gm3	Noriaki
 鑑頌	Gm3	Akinobu
 長	Sm5	Cho
+長	Sm5	Osa
 長	Gm3	Osamu
 長	Gm3	Takeru
 長	Gm3	Nagashi
@@ -90747,6 +91170,7 @@ wdbホールディングス	Cd5	WDB Holdings
 長俊	Gm3	Nagatoshi
 長克	Gm3	Hisakatsu
 長内	Sm5	Osanai
+長内	Sm5	Nagauchi
 長利	Gm3	Nagatoshi
 長則	Gm3	Osanori
 長則	Gm3	Naganori
@@ -90775,9 +91199,11 @@ wdbホールディングス	Cd5	WDB Holdings
 長山	Sm5	Nagayama
 長岡	Sm5	Nagaoka
 長島	Sm5	Nagashima
+長島	Sm5	Nagajima
 長崎	Sm5	Nagasaki
 長崎自動車	Cd3	Nagasaki Motor Bus
 長嶋	Sm5	Nagashima
+長嶋	Sm5	Nagajima
 長嶺	Sm5	Nagamine
 長己	Gm3	Osami
 長巳	Gm3	Osami
@@ -90830,6 +91256,7 @@ wdbホールディングス	Cd5	WDB Holdings
 長生	Gm3	Takeo
 長生	Gm3	Nagao
 長生	Gm3	Nobutaka
+長田	Sm5	Nagata
 長田	Sm5	Osada
 長男	Gm3	Takeo
 長留	Gm3	Takeru
@@ -90856,6 +91283,8 @@ wdbホールディングス	Cd5	WDB Holdings
 長計	Gm3	Nagakazu
 長詩郎	Gm3	Choshiro
 長谷	Sm5	Hase
+長谷	Sm5	Nagatani
+長谷	Sm5	Nagaya
 長谷川	Sm6	Hasegawa
 長谷川香料	Cd5	T.hasegawa Co.
 長谷工コーポレーション	Cd5	Haseko Corp.
@@ -90863,6 +91292,8 @@ wdbホールディングス	Cd5	WDB Holdings
 長路	Gm3	Nagamichi
 長造	Gm3	Chozo
 長郎	Gm3	Nagao
+長部	Sm5	Osabe
+長部	Sm5	Nagabe
 長野	Sm5	Nagano
 長野日本無線	Cd3	Nagano Japan Radio
 長野計器	Cd5	Nagano Keiki
@@ -90873,6 +91304,7 @@ wdbホールディングス	Cd5	WDB Holdings
 長雄	Gm3	Takeo
 長雄	Gm3	Nagao
 門田	Sm5	Kadota
+門田	Sm5	Monden
 門真	Gm3	Kadoma
 門脇	Sm5	Kadowaki
 門間	Sm5	Monma
@@ -90934,6 +91366,7 @@ wdbホールディングス	Cd5	WDB Holdings
 関西国際空港土地保有	Cd3	Kansai International Airport Land
 関西電力	Cd5	Kansai Electric Power Company
 関谷	Sm5	Sekiya
+関谷	Sm5	Sekitani
 関通	Cd5	Kantsu Co.
 関野	Sm5	Sekino
 関門海	Cd5	Kanmonkai Co.
@@ -90979,6 +91412,7 @@ wdbホールディングス	Cd5	WDB Holdings
 阿依	Gm3	Ai
 阿加里	Gm3	Akari
 阿南	Sm5	Anan
+阿南	Sm5	Annan
 阿友	Gm3	Ayu
 阿友美	Gm3	Ayumi
 阿古	Gm3	Ako
@@ -91102,6 +91536,8 @@ wdbホールディングス	Cd5	WDB Holdings
 陛子	Gm3	Noriko
 陣	Gm3	Jin
 陣一	Gm3	Jinichi
+陣内	Sm5	Jinnai
+陣内	Sm5	Jinnouchi
 陣吾	Gm3	Jingo
 陣太郎	Gm3	Jintaro
 陳	Gm3	Gen
@@ -92613,6 +93049,7 @@ wdbホールディングス	Cd5	WDB Holdings
 雛子	Gm3	Hinako
 雛美	Gm3	Hinami
 難波	Sm5	Nanba
+難波	Sm5	Namba
 雨宮	Sm5	Amamiya
 雨音人	Gm3	Uneto
 雨風太陽	Cd5	Ame Kaze Taiyo
@@ -93449,6 +93886,7 @@ wdbホールディングス	Cd5	WDB Holdings
 須美礼	Gm3	Sumire
 須美華	Gm3	Sumika
 須藤	Sm6	Sudo
+須藤	Sm6	Suto
 須貝	Sm5	Sugai
 須賀	Sm5	Suga
 須賀子	Gm3	Sugako
@@ -93876,7 +94314,7 @@ wdbホールディングス	Cd5	WDB Holdings
 飯田	Sm6	Iida
 飯田グループホールディングス	Cd5	Iida Group Holdings
 飯穂子	Gm3	Ihoko
-飯野	Sm5	Ino
+飯野	Sm5	Iino
 飯野海運	Cd5	Iino Kaiun Kaisha
 養	Gm3	Tsuyoshi
 養一	Gm3	Yoichi
@@ -94160,6 +94598,7 @@ wdbホールディングス	Cd5	WDB Holdings
 香智	Gm3	Takanori
 香智子	Gm3	Kachiko
 香月	Sm5	Katsuki
+香月	Sm5	Kozuki
 香月	Gm3	Kazuki
 香月奈	Gm3	Kazuna
 香月子	Gm3	Kazuko
@@ -94562,6 +95001,7 @@ wdbホールディングス	Cd5	WDB Holdings
 騰	Gm3	Noboru
 驍司	Gm3	Takeshi
 高	Sm5	Ko
+高	Sm5	Taka
 高	Gm3	Akira
 高	Gm3	Takashi
 高一	Gm3	Takaichi
@@ -94611,7 +95051,7 @@ wdbホールディングス	Cd5	WDB Holdings
 高功	Gm3	Takayoshi
 高千穂交易	Cd5	Takachiho Koheki
 高博	Gm3	Takahiro
-高原	Sm5	Kogen
+高原	Sm5	Takahara
 高史	Gm3	Koshi
 高史	Gm3	Takashi
 高史	Gm3	Takahito
@@ -94632,9 +95072,12 @@ wdbホールディングス	Cd5	WDB Holdings
 高嘉	Gm3	Takayoshi
 高圧ガス工業	Cd5	Koatsu Gas Kogyo
 高地ソルブ語	Ll6	Upper Sorbian
+高坂	Sm5	Kosaka
 高坂	Sm5	Takasaka
 高垣	Sm5	Takagaki
 高城	Sm5	Takagi
+高城	Sm5	Takashiro
+高城	Sm5	Taki
 高塚	Sm5	Takatsuka
 高士	Gm3	Koji
 高士	Gm3	Takashi
@@ -94676,8 +95119,10 @@ wdbホールディングス	Cd5	WDB Holdings
 高岡	Sm5	Takaoka
 高島	Cd5	Takashima &
 高島	Sm5	Takashima
+高島	Sm5	Takajima
 高崎	Sm5	Takasaki
 高嶋	Sm5	Takashima
+高嶋	Sm5	Takajima
 高嶺	Gm3	Takane
 高巨	Gm3	Takahiro
 高己	Gm3	Takami
@@ -94731,8 +95176,11 @@ wdbホールディングス	Cd5	WDB Holdings
 高暢	Gm3	Takaaki
 高朗	Gm3	Takaaki
 高木	Sm6	Takagi
+高木	Sm6	Takaki
+高本	Sm5	Takamoto
 高本	Sm5	Komoto
 高杉	Sm5	Takasugi
+高村	Sm5	Takamura
 高村	Sm5	Komura
 高松	Sm5	Takamatsu
 高松機械工業	Cd5	Takamatsu Machinery
@@ -94753,11 +95201,13 @@ wdbホールディングス	Cd5	WDB Holdings
 高歩	Gm3	Takayuki
 高永	Gm3	Takahisa
 高江	Gm3	Takae
+高沢	Sm5	Takazawa
 高沢	Sm5	Takasawa
 高治	Gm3	Koji
 高治	Gm3	Takaharu
 高洋	Gm3	Takahiro
 高津	Sm5	Takatsu
+高津	Sm5	Takazu
 高浜	Sm5	Takahama
 高浩	Gm3	Takahiro
 高清	Gm3	Takakiyo
@@ -94770,12 +95220,15 @@ wdbホールディングス	Cd5	WDB Holdings
 高理	Gm3	Takamichi
 高生	Gm3	Takao
 高田	Sm6	Takada
+高田	Sm6	Takata
 高田工業所	Cd5	Takada Corp.
 高由	Gm3	Takayuki
 高由	Gm3	Takayoshi
 高男	Gm3	Takao
 高畑	Sm5	Takahata
+高畑	Sm5	Takabatake
 高畠	Sm5	Takahata
+高畠	Sm5	Takabatake
 高登	Gm3	Takato
 高直	Gm3	Takanao
 高矢	Gm3	Takaya
@@ -94810,6 +95263,7 @@ wdbホールディングス	Cd5	WDB Holdings
 高至	Gm3	Koji
 高至	Gm3	Takashi
 高良	Sm5	Takara
+高良	Sm5	Kora
 高良	Gm3	Takayoshi
 高芳	Gm3	Takayoshi
 高英	Gm3	Takahide
@@ -94832,6 +95286,7 @@ wdbホールディングス	Cd5	WDB Holdings
 高誉	Gm3	Takayoshi
 高誌	Gm3	Takashi
 高謙	Gm3	Takanori
+高谷	Sm5	Takatani
 高谷	Sm5	Takaya
 高貴	Gm3	Koki
 高貴	Gm3	Takaki
@@ -94850,7 +95305,8 @@ wdbホールディングス	Cd5	WDB Holdings
 高邦	Gm3	Takakuni
 高郎	Gm3	Takao
 高重	Gm3	Takashige
-高野	Sm6	Koya
+高野	Sm6	Takano
+高野	Sm6	Kono
 高量	Gm3	Takakazu
 高鋭	Gm3	Takatoshi
 高陽	Gm3	Koyo
@@ -94988,6 +95444,7 @@ wdbホールディングス	Cd5	WDB Holdings
 鶴雄	Gm3	Tsuruo
 鷲尾	Sm5	Washio
 鷲見	Sm5	Sumi
+鷲見	Sm5	Washimi
 鷹	Gm3	Taka
 鷹	Gm3	Yo
 鷹一	Gm3	Yoichi
@@ -95039,6 +95496,7 @@ wdbホールディングス	Cd5	WDB Holdings
 鹿織	Gm3	Kaori
 鹿連士	Gm3	Katsushi
 鹿野	Sm5	Kano
+鹿野	Sm5	Shikano
 麒子	Gm3	Kiko
 麓	Gm3	Fumoto
 麗	Gm3	Akira
@@ -95689,6 +96147,7 @@ wdbホールディングス	Cd5	WDB Holdings
 黎明	Gm3	Reimei
 黒岩	Sm5	Kuroiwa
 黒崎	Sm5	Kurosaki
+黒崎	Sm5	Kurozaki
 黒崎播磨	Cd5	Krosaki Harima
 黒川	Sm5	Kurokawa
 黒木	Sm5	Kuroki

@@ -31,6 +31,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.MARKUP_RESIDUE: ("markup",),
     Damage.ENGINE_RESIDUE: ("engine_residue",),
     Damage.TRAILING_RESIDUE: ("trailing_residue",),
+    Damage.UNBALANCED_MARK: ("closing_mark",),
 }
 
 

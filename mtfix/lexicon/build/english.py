@@ -58,7 +58,7 @@ def running_text(gloss: str, kind: Kind) -> str:
     >>> running_text("to eat (esp. of animals)", Kind.VERB), running_text("a bathing hut", Kind.NOUN)
     ('eat', 'bathing hut')
     """
-    text = plain(gloss)
+    text = plain(gloss if kind is Kind.VERB else gloss.removeprefix("one's "))
     if kind is Kind.VERB:
         text = text.removeprefix("to ") if text.startswith("to ") else ""
     elif text.startswith("to "):

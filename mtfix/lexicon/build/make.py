@@ -43,7 +43,8 @@ def permissive(folder: Path) -> Iterator[Entry]:
     yield from names.cldr(sources.rows(folder, sources.CLDR_JA), "ja")
     yield from names.cldr(sources.rows(folder, sources.CLDR), None)
     yield from names.natural_earth(sources.rows(folder, sources.NATURAL_EARTH), set(place_forms()))
-    yield from names.personal(sources.rows(folder, sources.PERSONAL))
+    checked = {row["kanji"]: tuple(row["readings"].split("|")) for row in rows("surnames")}
+    yield from names.personal(sources.rows(folder, sources.PERSONAL), checked)
     yield from names.companies(sources.rows(folder, sources.COMPANIES))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from mtfix.lexicon.build.english import article_for
 from mtfix.lexicon.entry import Entry, Kind, normal
@@ -92,12 +92,18 @@ def natural_earth(rows: Iterator[list[str]], known: set[str]) -> Iterator[Entry]
                 )
 
 
-def personal(rows: Iterator[list[str]]) -> Iterator[Entry]:
-    """Yield Japanese surnames and given names; several romanisations of one spelling are several entries."""
+def personal(rows: Iterator[list[str]], checked: Mapping[str, tuple[str, ...]]) -> Iterator[Entry]:
+    """Yield Japanese surnames and given names; several romanisations of one spelling are several entries.
+
+    `checked` has the readings of surnames that the list has wrong or that families read in several ways.
+    """
     readings: dict[tuple[str, Kind], dict[str, int]] = defaultdict(dict)
     for kanji, romaji, _, sort, bearers in rows:
         kind = Kind.SURNAME if sort == "surname" else Kind.GIVEN_NAME
         readings[kanji, kind].setdefault(romaji, int(bearers or 0))
+    for kanji, romajis in checked.items():
+        people = max(readings[kanji, Kind.SURNAME].values(), default=0)
+        readings[kanji, Kind.SURNAME] = dict.fromkeys(romajis, people)
     for (kanji, kind), found in readings.items():
         for romaji, people in found.items():
             score = 3 if kind is Kind.GIVEN_NAME else 6 if people > 100_000 else 5

@@ -40,6 +40,7 @@ from mtfix.training.tagger.sources import Pair
 from mtfix.training.tagger.start import rows
 from mtfix.training.tagger.train import Plan, begin, go_on
 from mtfix.training.tagger.units import Unit, join, split
+from mtfix.training.tagger.variety import headline, renamed, straight, varied
 
 CLEAN = [
     "The committee that she leads will publish its second report before the end of the year.",
@@ -61,6 +62,7 @@ STOCK = Stock(
         "ja": ["明日は雨が降るでしょう。"],
     },
     salads=[("Tomorrow rain fall probably is.", "It will probably rain tomorrow.")],
+    names=["Łódź", "São Paulo"],
     others=CLEAN,
 )
 LETTERS = [chr(code) for code in range(ord("a"), ord("z") + 1)]
@@ -284,6 +286,15 @@ def test_rows_depend_on_seed_epoch_and_row_alone() -> None:
     assert [item and item.pieces for item in other] != [item and item.pieces for item in forward]
 
 
+def test_other_clothes_keep_a_sentence_clean() -> None:
+    units = split("“We met Mortimer in the old town,” she said.")
+    known = frozenset("we met in the old town she said".split())
+    assert join(renamed(Random(1), units, ["São Paulo"], known)) == "“We met São Paulo in the old town,” she said."
+    assert join(straight(units)).startswith('"We met Mortimer') and '"' in join(straight(units))[5:]
+    assert join(headline(units)) == "“We Met Mortimer in the Old Town,” she Said"
+    assert varied(Random(3), units, [], known) == varied(Random(3), units, [], known)
+
+
 def test_new_pieces_start_near_the_mean() -> None:
     table = torch.arange(12.0).reshape(4, 3)
     made = rows(table, [2, -1])
@@ -463,6 +474,8 @@ def write_train_folder(folder: Path) -> None:
         folder / "cc-by-sa/kyoto_wiki.ja-en.tsv.gz",
         [f"明日雨明日雨{k}\tRain {k} will fall tomorrow, said the report.\tsen\td" for k in range(60)],
     )
+    write_gz(folder / sources.PLACES, ["Łódź\t\t\tPoland\tcity\t1"])
+    write_gz(folder / sources.PERSONS, ["花子\tHanako\tはなこ\tgiven-f\t"])
     mt = [f"The rain {k} fall in city .\tThe rain {k} falls in the city .\t0.3\tet\ttrain\tx" for k in range(200)]
     write_gz(folder / sources.MLQE, mt)
     write_gz(

@@ -26,6 +26,8 @@ ATTRIBUTION = (
     ("Open American National Corpus, MASC", "American National Corpus project", "open"),
     ("Standard Ebooks", "Standard Ebooks volunteers", "CC0 1.0"),
     ("digital.gov, 18F, World Factbook, Beige Book, presidents' speeches", "United States government", "public domain"),
+    ("Natural Earth (names of places)", "naturalearthdata.com", "public domain"),
+    ("Japanese personal names", "shuheilocale/japanese-personal-name-dataset", "MIT"),
     ("Recipes", "based.cooking, public-domain-recipes", "public domain"),
     ("Python documentation", "Python Software Foundation", "PSF License v2"),
     ("OpenTelemetry, React, Vue, Helm, Open Source Guides, CNCF glossary", "their authors", "CC BY 4.0"),

@@ -10,6 +10,7 @@ from mtfix.training.tagger.sources import Pair
 
 CLEAN, PAIRS, SALADS, WORDS = "clean.tsv", "pairs.tsv", "salads.tsv", "words.txt"
 FOREIGN, FAMILIES, SUCCESSORS, KNOWN = "foreign.tsv", "families.json", "successors.json", "known.txt"
+NAMES = "names.txt"
 VOCABULARY, VOCABULARY_ORIGIN, OPERATIONS = "vocabulary.txt", "vocabulary_origin.json", "operations.txt"
 HELD_OUT_SHARE = 0.03
 
@@ -53,6 +54,7 @@ def read_stock(folder: Path, clean: list[Sentence]) -> Stock:
         words=[row[0] for row in read_rows(folder / WORDS)],
         known=frozenset(row[0] for row in read_rows(folder / KNOWN)),
         successors=json.loads((folder / SUCCESSORS).read_text()),
+        names=[row[0] for row in read_rows(folder / NAMES)],
         families=json.loads((folder / FAMILIES).read_text()),
         foreign=dict(foreign),
         salads=[(row[0], row[1]) for row in read_rows(folder / SALADS)],

@@ -9,6 +9,7 @@ from mtfix.training.tagger.examples import Example, example
 from mtfix.training.tagger.makers import damaged
 from mtfix.training.tagger.pieces import Vocabulary
 from mtfix.training.tagger.units import Unit, split
+from mtfix.training.tagger.variety import varied
 
 EPOCH_SIZE = 200_000
 SHARES = {"clean": 0.40, "made": 0.28, "real": 0.16, "corrected": 0.11, "kyoto": 0.03, "salad": 0.02}
@@ -60,12 +61,12 @@ class Mixture:
         return made if len(made.pieces.ids) <= LONGEST else None
 
     def _clean(self, random: Random) -> Row:
-        units = split(self._sentence(random))
+        units = self._sentence(random)
         return units, units
 
     def _made(self, random: Random) -> Row:
         corrected = random.random() < CORRECTED_SHARE and "corrected" in self.shares
-        right = self._corrected(random)[1] if corrected else split(self._sentence(random))
+        right = self._corrected(random)[1] if corrected else self._sentence(random)
         return damaged(random, right, self.corpus.stock), right
 
     def _real(self, random: Random) -> Row:
@@ -84,10 +85,11 @@ class Mixture:
         gloss, english = random.choice(self.corpus.stock.salads)
         return split(gloss), split(english)
 
-    def _sentence(self, random: Random) -> str:
-        """A clean sentence, sometimes with the one after it in its paragraph."""
+    def _sentence(self, random: Random) -> list[Unit]:
+        """A clean sentence, sometimes with the one after it in its paragraph, sometimes in other clothes."""
         places = random.choices(list(self.styles.values()), cum_weights=self.style_weights)[0]
         place = random.choice(places)
         one, two = self.corpus.clean[place], self.corpus.clean[min(place + 1, len(self.corpus.clean) - 1)]
         joined = (one.style, one.paragraph) == (two.style, two.paragraph) and random.random() < JOINED_SHARE
-        return f"{one.text} {two.text}" if joined and one is not two else one.text
+        text = f"{one.text} {two.text}" if joined and one is not two else one.text
+        return varied(random, split(text), self.corpus.stock.names, self.corpus.stock.known)

@@ -14,7 +14,16 @@ from mtfix.training.tagger.glosses import salads
 from mtfix.training.tagger.makers import damaged
 from mtfix.training.tagger.operations import ALWAYS, marking
 from mtfix.training.tagger.pieces import SPECIAL, Vocabulary
-from mtfix.training.tagger.sources import CLEAN, Pair, clean_sentences, foreign_sentences, kyoto_pairs, mlqe_pairs, rank
+from mtfix.training.tagger.sources import (
+    CLEAN,
+    Pair,
+    clean_sentences,
+    foreign_sentences,
+    kyoto_pairs,
+    mlqe_pairs,
+    names,
+    rank,
+)
 from mtfix.training.tagger.units import is_word, split
 
 LEAST_PIECE_COUNT = 3
@@ -70,6 +79,7 @@ def write_stock(train_folder: Path, folder: Path, counts: Counter[str], low: Cou
     lines = [f"{language}\t{text}" for language, texts in foreign.items() for text in texts]
     corpus.write_lines(folder / corpus.FOREIGN, lines)
     (folder / corpus.FAMILIES).write_text(json.dumps(families(low, LEAST_WORD_COUNT)))
+    corpus.write_lines(folder / corpus.NAMES, names(train_folder))
     words = [word for word, count in counts.items() if count >= LEAST_WORD_COUNT and word.isalpha()]
     chosen = random.Random(0).choices(words, [counts[word] ** 0.6 for word in words], k=WEIGHTED_WORDS)
     corpus.write_lines(folder / corpus.WORDS, chosen)

@@ -3,6 +3,7 @@
 import gzip
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -65,6 +66,7 @@ FOREIGN = (
     "cc-by/other-langs/docs.*-en.tsv.gz",
     "cc-by/talpco.ja-en.tsv.gz",
 )
+PLACES, PERSONS = "public-domain/naturalearth_places.en-zh-ru.tsv.gz", "mit/japanese_personal_names.ja-en.tsv.gz"
 GLOSSED = ("cc-by/tatoeba_manythings.ja-en.tsv.gz", "cc-by/other-langs/tatoeba_manythings.zh-en.tsv.gz",
            "cc-by-sa/kyoto_wiki.ja-en.tsv.gz")  # fmt: skip
 LETTER = re.compile(r"[A-Za-z]")
@@ -165,3 +167,10 @@ def foreign_sentences(folder: Path) -> dict[str, list[str]]:
                 text for text in texts if 3 <= len(text) <= 120 and "http" not in text
             )
     return {language: sorted(texts, key=rank)[:6000] for language, texts in sorted(found.items())}
+
+
+def names(folder: Path) -> list[str]:
+    """Places of the world, and the more frequent of Japanese personal names."""
+    places = {tidy(row[0]) for row in rows(folder, PLACES)}
+    persons = Counter(row[1] for row in rows(folder, PERSONS))
+    return sorted(places) + sorted(name for name, _ in persons.most_common(3000))

@@ -168,16 +168,17 @@ def descend(run: Run, plan: Plan, folder: Path) -> None:
 def go_on(run: Run, mixture: Mixture, plan: Plan, folder: Path) -> None:
     """The loop: learn, and every few minutes save and say how it goes."""
     begun = saved = time.monotonic()
+    worked = time.process_time()
     for batch in batches(run, mixture, plan):
         if over(run, plan, time.monotonic() - begun):
             break
         learn(run, batch, plan)
         if (now := time.monotonic()) - saved > plan.save_seconds:
             run.batch += 1
-            record(run, folder, now - saved)
+            record(run, folder, time.process_time() - worked)
             run.batch -= 1
-            saved = now
-    record(run, folder, time.monotonic() - saved)
+            saved, worked = now, time.process_time()
+    record(run, folder, time.process_time() - worked)
 
 
 def over(run: Run, plan: Plan, seconds: float) -> bool:
@@ -187,7 +188,7 @@ def over(run: Run, plan: Plan, seconds: float) -> bool:
 
 
 def record(run: Run, folder: Path, seconds: float) -> None:
-    """Save the state and add a line to the log."""
+    """Save the state and add a line to the log; `seconds` are the processor's, for a run may be paused or starved."""
     run.hours += seconds / 3600
     checkpoint.save(folder, run.state())
     steps = max(1.0, run.totals.pop("steps", 0.0))

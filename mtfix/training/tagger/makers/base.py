@@ -14,7 +14,7 @@ class Stock:
 
     words: English words, each as often as its weight; known: all frequent ones, lower case; families: word -> words of the
     same stem; successors: word -> words seen after it; foreign: language -> sentences; salads: (word-by-word gloss, English);
-    others: clean English sentences to splice from.
+    names: of people and places of the world; others: clean English sentences to splice from.
     """
 
     words: Sequence[str] = ("table", "river", "quickly", "green", "understand")
@@ -23,6 +23,7 @@ class Stock:
     successors: dict[str, list[str]] = field(default_factory=dict)
     foreign: dict[str, Sequence[str]] = field(default_factory=dict)
     salads: Sequence[tuple[str, str]] = ()
+    names: Sequence[str] = ()
     others: Sequence[str] = ()
 
 

@@ -5,6 +5,7 @@ from random import Random
 from mtfix.training.tagger.makers.base import Stock, pick, put, run_of_words, shaped_like, word_places
 from mtfix.training.tagger.units import Unit, is_word, split
 
+LOW_SHARE = 0.85
 LATIN = frozenset("cs da de es fi fr hu id it nl pl pt ro sv tr vi".split())
 
 
@@ -12,7 +13,8 @@ def foreign_word(random: Random, units: list[Unit], stock: Stock) -> list[Unit] 
     """One word of English, seldom two places, replaced by a word of a language in Latin script."""
     made = units
     for _ in range(random.choice([1, 1, 1, 2])):
-        place = pick(random, word_places(made))
+        low = random.random() < LOW_SHARE
+        place = pick(random, [place for place in word_places(made) if made[place].text.islower() or not low])
         words = [unit for unit in _sentence(random, stock, latin=True) if is_word(unit.text)]
         words = [unit for unit in words if unit.text.lower() not in stock.known and not unit.text[0].isdigit()]
         if place is None or not words:

@@ -17,6 +17,7 @@ Detector = Callable[[Document], Iterator[Finding]]
 DETECTED: tuple[Damage, ...] = (
     Damage.FOREIGN_DATELINE,
     Damage.FOREIGN_SCRIPT,
+    Damage.FOREIGN_LANGUAGE,
     Damage.FOREIGN_PUNCTUATION,
     Damage.NUMBER_UNIT,
     Damage.ERA_DATE,
@@ -32,6 +33,8 @@ DETECTED: tuple[Damage, ...] = (
     Damage.MARKUP_RESIDUE,
     Damage.ENGINE_RESIDUE,
     Damage.TRAILING_RESIDUE,
+    Damage.UNBALANCED_MARK,
+    Damage.NAME_VARIANT,
 )
 
 

@@ -34,8 +34,8 @@ FORMS = {
     "a title stands in front of the name and an ending behind it": (
         rf"M(?<!\wM)(?:r|rs|s|iss)\.? (?:(?!{KOREAN})(?:{NAME} )?{NAME}(?:-(?:san|sama|sensei)| (?:san|sama))|"
         rf"{JAPANESE}-(?:shi|kun|chan)|{NAME}[- ](?:ssi|nim))(?![\w-])"
-        rf"|(?:Coach|Manager) (?:{NAME} )?{NAME}-kantoku(?![\w-])"
     ),
+    "a coach's title stands in front of the name and behind it": rf"(?:Coach|Manager) (?:{NAME} )?{NAME}-kantoku(?![\w-])",
     "two endings stand behind the name": rf"-(?<=[a-z]-){ENDING}[- ]{ENDING}(?![\w-])",
     "a title stands twice": rf"M(?<!\wM)(r|rs|s|iss)(\.?) (?:M\1\2(?= [A-Z])|(?:{NAME} ){{1,2}}M\1\2{GOES_ON})",
     "an office stands twice": rf"({OFFICE}) (?:\1(?= [A-Z])|(?:{NAME} ){{1,3}}\1{GOES_ON})",

@@ -6,7 +6,8 @@
     place(name), agency(name)  a dateline place or a news agency under any of its names, in any script
     person(name)               a public figure
     surname(kanji), given_name(kanji), full_name(kanji)   every romanisation of a Japanese name
-    english_words(), is_english(word), foreign_languages(word)   word lists for Latin script
+    english_words(), is_english(word), foreign_languages(word), listed_languages(word)   word lists for Latin script
+    foreignness(word)          how foreign the spelling of an unlisted word is
 
 Tables are read when they are first asked for; the dictionaries are searched in place on disk. `LICENSE.permissive.txt`
 and `LICENSE.share-alike.txt` beside this file say under which terms each list may be used; `build` makes them anew.
@@ -16,10 +17,11 @@ from __future__ import annotations
 
 from mtfix.lexicon.dictionary import decided
 from mtfix.lexicon.entry import Agency, Entry, Kind, Person, Place, normal
+from mtfix.lexicon.letter_runs import foreignness
 from mtfix.lexicon.romanised import full_name, given_name, surname
 from mtfix.lexicon.segmentation import lookup, segment
 from mtfix.lexicon.tables import agency_forms, fits, person_forms, place_forms
-from mtfix.lexicon.words import english_words, foreign_languages, is_english
+from mtfix.lexicon.words import english_words, foreign_languages, is_english, listed_languages
 
 __all__ = [
     "Agency",
@@ -31,9 +33,11 @@ __all__ = [
     "decided",
     "english_words",
     "foreign_languages",
+    "foreignness",
     "full_name",
     "given_name",
     "is_english",
+    "listed_languages",
     "lookup",
     "person",
     "place",

@@ -93,6 +93,15 @@ def _foreign() -> dict[str, frozenset[str]]:
     return found
 
 
+def listed_languages(word: str) -> frozenset[str]:
+    """Return the languages in Latin script whose list has a word: of a capitalised one, spelling would say too much.
+
+    >>> sorted(listed_languages("Regierung")), sorted(listed_languages("Samsung"))
+    (['de'], [])
+    """
+    return _foreign().get(word.lower().replace("’", "'"), frozenset())
+
+
 def foreign_languages(word: str) -> frozenset[str]:
     """Return the languages in Latin script that a word may be of, empty where it is English or none is known.
 

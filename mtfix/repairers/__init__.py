@@ -17,6 +17,7 @@ __all__ = ["REPAIRED", "Job", "Repairer", "one_by_one", "repairer"]
 REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.FOREIGN_DATELINE: ("foreign_dateline",),
     Damage.FOREIGN_SCRIPT: ("foreign_script",),
+    Damage.FOREIGN_LANGUAGE: ("glossary",),
     Damage.FOREIGN_PUNCTUATION: ("foreign_punctuation",),
     Damage.NUMBER_UNIT: ("quantity",),
     Damage.ERA_DATE: ("quantity",),

@@ -10,6 +10,7 @@ from itertools import chain, groupby
 from pathlib import Path
 
 from mtfix.lexicon.build import chinese, japanese, names, sources, wordlists
+from mtfix.lexicon.build.letter_runs import letter_run_table
 from mtfix.lexicon.build.wordlists import Count
 from mtfix.lexicon.entry import Entry, Kind, normal
 from mtfix.lexicon.index import line_of
@@ -104,6 +105,7 @@ def word_lists(folder: Path) -> tuple[Count, dict[str, str]]:
         "english-words.permissive.txt": "\n".join(sorted(words)) + "\n",
         "english-words.share-alike.txt": "\n".join(sorted(further)) + "\n",
         "foreign-words.permissive.txt": foreign_text(strange),
+        "letter-runs.permissive.tsv": letter_run_table(words, strange),
     }
 
 

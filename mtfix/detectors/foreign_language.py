@@ -1,0 +1,148 @@
+"""Words, clauses or paragraphs of another language in Latin script: "the roof has been reparado".
+
+What    A word, clause, sentence or paragraph in German, French, Spanish, Polish … that was left in an English text.
+Why     Engines copy words that they do not know. Names, titles, quoted and explained words, Latin phrases, loan words,
+        citations and language lessons are right as they are.
+Before  Additionally, the roof of the school has been reparado since the storm.
+After   Additionally, the roof of the school has been reparado since the storm.
+Trust   none: what it means cannot be told without a translator, so it is flagged. With a glossary that holds it: likely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from mtfix.foreign_runs import STRANGE, Line
+from mtfix.languages import latin_language
+from mtfix.latin import Kind, Word, language_of_words, may_stand_alone, strange, words
+from mtfix.segment import lines
+from mtfix.types import Damage, Document, Finding, Span
+
+Row = tuple[Span, list[Word]]
+LEAST_WHOLE, LEAST_CLAUSE, LONGEST_PHRASE = 5, 4, 3
+# Enough of a text for langdetect, which is slow.
+SAMPLE = 400
+SURE = 0.9
+# Said this often, a foreign word is the author's term.
+A_TERM = 3
+# English words that open German clauses too.
+SHARED = frozenset("die den hat".split())
+VOCABULARY = re.compile(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|)[^\n]{1,60}$")
+
+
+def foreign_language(document: Document) -> Iterator[Finding]:
+    """Yield foreign words and clauses; of paragraphs that are foreign one after the other, one finding."""
+    text = document.text
+    foreign, unknown = strange(text)
+    if not foreign and len(unknown) < LEAST_CLAUSE:
+        return
+    rows = [(row, words(row.of(text))) for row in lines(text) if suspicious(row.of(text).split(), foreign, unknown)]
+    whole = {row for row, found in rows if wholly_foreign(row.of(text), found)}
+    yield from paragraphs(text, sorted(whole))
+    yield from in_lines(text, [(row, found) for row, found in rows if row not in whole])
+
+
+def suspicious(pieces: list[str], foreign: set[str], unknown: set[str]) -> bool:
+    """Whether a line's runs of non-space hold a foreign word, or a clause's worth of unknown ones."""
+    return not foreign.isdisjoint(pieces) or len(unknown.intersection(pieces)) >= LEAST_CLAUSE
+
+
+def wholly_foreign(line: str, found: Sequence[Word]) -> bool:
+    """Whether a line is written in another language."""
+    odd = [word for word in found if word.kind in STRANGE]
+    english = sum(word.kind is Kind.ENGLISH and len(word.form) > 3 for word in found)
+    if len(odd) < LEAST_WHOLE or 2 * len(odd) < len(found) or 5 * english > len(found) or mostly_capitals(found):
+        return False
+    listed = sum(word.kind is Kind.FOREIGN for word in odd)
+    return 2 * listed >= len(odd) or other_language(line) is not None
+
+
+def mostly_capitals(found: Sequence[Word]) -> bool:
+    """Whether more than half of several words are capitalised: a name, a title, a list of names."""
+    return 2 * sum(word.capital for word in found) > len(found) > 1
+
+
+def other_language(text: str) -> str | None:
+    """Return langdetect's language for a longer text when it is sure and does not say English."""
+    language, share = latin_language(text[:SAMPLE])
+    return language if language != "en" and share > SURE else None
+
+
+def paragraphs(text: str, whole: Sequence[Span]) -> Iterator[Finding]:
+    """Yield foreign lines, those with only blanks between them as one."""
+    joined: list[Span] = []
+    for row in whole:
+        if joined and text[joined[-1].end : row.start].isspace():
+            joined[-1] = Span(joined[-1].start, row.end)
+        else:
+            joined.append(row)
+    for span in joined:
+        start = span.end - len(span.of(text).lstrip())
+        language = other_language(text[start : span.end])
+        yield finding(Span(start, span.end), 0.99, "a paragraph in another language", language)
+
+
+def finding(span: Span, confidence: float, reason: str, language: str | None) -> Finding:
+    """Return the finding for a span."""
+    return Finding(span, Damage.FOREIGN_LANGUAGE, confidence, reason, language)
+
+
+def in_lines(text: str, rows: Sequence[Row]) -> Iterator[Finding]:
+    """Yield the foreign words and clauses of lines that are not foreign as a whole."""
+    times = Counter(word.form for _, found in rows for word in found if word.kind is Kind.FOREIGN)
+    terms = {form for form, count in times.items() if count >= A_TERM}
+    lesson = bool(rows) and len(VOCABULARY.findall(text)) > 1
+    for row, found in rows:
+        if not (lesson and VOCABULARY.match(row.of(text))):
+            yield from in_line(row.start, Line(row.of(text), found), terms)
+
+
+def in_line(offset: int, line: Line, terms: set[str]) -> Iterator[Finding]:
+    """Yield the foreign words and clauses of a line that begins at an offset."""
+    for start, end in line.runs():
+        if damaged(line, start, end, terms):
+            while end - start >= LONGEST_PHRASE and start and line.words[start - 1].form in SHARED:
+                start -= 1
+            span = line.span(start, end)
+            foreign = [word for word in line.words[start:end] if word.kind is Kind.FOREIGN]
+            confidence, reason = (0.8, "a word") if end - start == 1 else (0.9, "words")
+            yield finding(
+                Span(offset + span.start, offset + span.end),
+                confidence,
+                f"{reason} of another language",
+                language_of_words(foreign),
+            )
+
+
+def damaged(line: Line, start: int, end: int, terms: set[str]) -> bool:
+    """Whether a run is damage, by its length, its words and what stands around it."""
+    run = line.words[start:end]
+    alone = any(stands_alone(line, place, terms) for place in range(start, end))
+    if len(run) <= LONGEST_PHRASE and not alone:
+        return False
+    if mostly_capitals(run) or line.is_meant(start, end):
+        return False
+    if len(run) <= LONGEST_PHRASE:
+        return not line.is_part_of_name(start, end)
+    foreign = sum(word.kind is Kind.FOREIGN for word in run)
+    odd = sum(word.kind in STRANGE for word in run)
+    return (alone and foreign > 1 and 2 * odd >= len(run)) or is_unlisted_clause(line, start, end)
+
+
+def stands_alone(line: Line, place: int, terms: set[str]) -> bool:
+    """Whether a word by itself shows that its run is damage."""
+    word = line.words[place]
+    if word.kind is not Kind.FOREIGN or word.form in terms or not may_stand_alone(word.form):
+        return False
+    return not line.is_name(place) and not line.is_particle(place)
+
+
+def is_unlisted_clause(line: Line, start: int, end: int) -> bool:
+    """Whether words in small letters that no list holds make a clause of a language that is not English."""
+    run = line.words[start:end]
+    unknown = sum(word.kind is Kind.UNKNOWN for word in run)
+    if unknown < LEAST_CLAUSE or any(word.capital for word in run):
+        return False
+    return latin_language(line.span(start, end).of(line.text)[:SAMPLE])[0] != "en"

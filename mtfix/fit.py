@@ -116,7 +116,7 @@ def article(form: str, entry: Entry, place: Place) -> str:
 
 def indefinite(before: str, form: str) -> str | None:
     """Return `an` or `a` when the article in front does not fit the form, else None."""
-    match = re.search(r"(?<![\w'’])(a|an|A|An)\s\Z", before)
+    match = re.search(r"(?<![\w'’])(a|an|A|An)\s\Z", before[-4:])
     if not match:
         return None
     wanted = "an" if VOWEL.match(form) else "a"

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator
 
 from .eras import BY_ENGLISH, OUTLIVED, western_year, within
-from .patterns import lazy
+from .patterns import first_near, lazy
 from .quantity import Kind, Quantity, Value
 from .words import ORDINALS
 
+# Longer than `the sixty-fourth fiscal year of the`.
+REACH = 60
 _ERA = "|".join((*BY_ENGLISH, "Shōwa", "Taishō"))
 _WORDS = "|".join(sorted((word for word in ORDINALS if ORDINALS[word] < 65), key=len, reverse=True))
 _NAMED = lazy(
@@ -54,10 +56,8 @@ def read_leftover(text: str, start: int = 0) -> Quantity | None:
 
 def scan_leftovers(text: str) -> Iterator[Quantity]:
     """Yield the era years that stand in an English text, in order."""
-    if not _ANY_ERA.search(text):
-        return
     at = 0
-    while match := _START.search(text, at):
+    while match := first_near(_ANY_ERA, _START, text, at, REACH):
         quantity = read_leftover(text, match.start())
         at = quantity.span[1] if quantity else match.start() + 1
         if quantity:

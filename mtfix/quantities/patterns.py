@@ -22,3 +22,17 @@ class _Lazy:
 def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern that is compiled at first use."""
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
+
+
+def first_near(sign: re.Pattern[str], pattern: re.Pattern[str], text: str, at: int, reach: int) -> re.Match[str] | None:
+    """Return the first match of `pattern` from `at` on, within a line, that begins at most `reach` before a `sign`.
+
+    What is far from any sign is passed over: most of a text is plain English.
+    """
+    while found := sign.search(text, at):
+        end = text.find("\n", found.start())
+        end = len(text) if end < 0 else end
+        if match := pattern.search(text, max(at, found.start() - reach), end):
+            return match
+        at = end
+    return None

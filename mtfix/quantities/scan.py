@@ -12,13 +12,15 @@ from .clock import HALVES_OF_DAY
 from .context import fit, spaced
 from .eras import ERAS
 from .numerals import KANJI_NUMERAL
-from .patterns import lazy
+from .patterns import first_near, lazy
 from .quantity import Kind, Quantity
 from .reader import PREFIXES, read
 from .russian import MONTH_LETTERS
 
 _LETTERS = "㐀-䶿一-鿿豈-﫿々〆〇ぁ-ゖ゠-ヺー-ヿ가-힣㌀-㏿㋿Ѐ-ӿ"
 EAST = lazy(f"[{_LETTERS}]")
+# Longer than the digits, scale and marks that may stand in front of a number's first foreign letter.
+REACH = 200
 _DIGIT = "[0-9０-９]"
 _NUMBER = rf"{_DIGIT}[0-9０-９,.，．]{{0,40}}+(?:[ \u00a0]{_DIGIT}{{3}}(?!{_DIGIT})){{0,6}}+"
 _SCALE = "(?: ?(?:thousand|million|billion|trillion))?+"
@@ -56,7 +58,7 @@ def scan(text: str, language: str = "") -> Iterator[Quantity]:
     Spans are in order and disjoint. `language` (ja, zh, ko, ru) settles what several languages write alike.
     """
     at = 0
-    while EAST.search(text, at) and (match := _START.search(text, at)):
+    while match := first_near(EAST, _START, text, at, REACH):
         start = match.start()
         quantity = read(text, start, language)
         if quantity is None:

@@ -6,7 +6,6 @@ reading stands in the article; a term of the lexicon. What has several readings 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from mtfix import lexicon
@@ -85,11 +84,22 @@ def witnessed(job: Job) -> Edit | None:
     """A name of which one reading stands in the article or its source."""
     names = [entry for entry in senses(job) if entry.kind in NAMES]
     text = job.text + (job.document.source or "")
-    standing = [entry for entry in names if re.search(rf"\b{re.escape(entry.english[0])}\b", text)]
+    standing = [entry for entry in names if holds(text, entry.english[0])]
     if len(standing) != 1:
         return None
     name = standing[0].english[0]
     return put(job, name, Trust.LIKELY, f"the reading {name} stands in the article")
+
+
+def holds(text: str, name: str) -> bool:
+    """Whether a name stands in a text, not as part of a longer word."""
+    place = text.find(name)
+    while place >= 0:
+        around = text[max(0, place - 1) : place] + text[place + len(name) : place + len(name) + 1]
+        if not any(char.isalnum() for char in around):
+            return True
+        place = text.find(name, place + 1)
+    return False
 
 
 def term(job: Job) -> Edit | None:

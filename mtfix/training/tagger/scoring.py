@@ -67,7 +67,9 @@ def shown(units: Sequence[Unit], vocabulary: Vocabulary) -> Example:
 
 def scored(units: list[Unit], logits: Logits) -> Scored:
     """The scores of one sentence, the likeliest operations first."""
-    top = np.argsort(-logits.operations, axis=1, kind="stable")[:, :CHOICES]
+    some = np.argpartition(-logits.operations, CHOICES, axis=1)[:, :CHOICES]
+    order = np.argsort(-np.take_along_axis(logits.operations, some, axis=1), axis=1, kind="stable")
+    top = np.take_along_axis(some, order, axis=1)
     likely = np.exp(logits.operations - logits.operations.max(1, keepdims=True))
     shares = np.take_along_axis(likely / likely.sum(1, keepdims=True), top, axis=1)
     return Scored(units, logits.damaged, logits.gaps, top, shares)

@@ -1,0 +1,82 @@
+"""A quotation or bracket that never closes.
+
+What    A double quotation mark or a round bracket that is opened and not closed in the rest of the text.
+Why     The engine dropped one of a pair, most often where a clause changed its place in the sentence.
+Before  The boats stayed in. "The color of this sea is new to me, said Juan Olsen, 81, a fisherman.
+        Nobody went out.
+After   The boats stayed in. "The color of this sea is new to me," said Juan Olsen, 81, a fisherman.
+        Nobody went out.
+Trust   likely where the place is certain: before the speaker's name, or at the end of a line that is one bracket; else it is
+        flagged. The whole document is judged, never a lone line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtfix.marks import QUOTES, lost_place, open_bracket, open_quotation, role
+from mtfix.segment import lines
+from mtfix.types import Damage, Document, Finding, Span
+
+BRACKET = re.compile(r"[()（）]")
+CLOSING_BRACKETS = ")）"
+# So far down a quotation or bracket may close that runs over several lines.
+LINES_BELOW = 40
+# A text with more such lines is no prose: code, a log, a drawing.
+MOST_IN_PROSE = 100
+
+
+def unbalanced_mark(document: Document) -> Iterator[Finding]:
+    """Yield each mark that opens something which never closes."""
+    text = document.text
+    if "\n" not in text or not any(mark in text for mark in '("“'):
+        return
+    doubtful = sum(map(suspicious, text.split("\n")))
+    rows = list(lines(text)) if 0 < doubtful <= MOST_IN_PROSE else []
+    for number, row in enumerate(rows if len(rows) > 1 else ()):
+        line = row.of(text)
+        if suspicious(line):
+            below = [following.of(text) for following in rows[number + 1 : number + 1 + LINES_BELOW]]
+            for place in unclosed(line, below):
+                yield finding(row, line, place)
+
+
+def suspicious(line: str) -> bool:
+    """Whether the marks of a line do not add up."""
+    if (line.count('"') + line.count("“") + line.count("”")) % 2:
+        return True
+    return line.count("(") + line.count("（") > line.count(")") + line.count("）")
+
+
+def unclosed(line: str, below: list[str]) -> Iterator[int]:
+    """Yield where the line opens what neither it nor the lines below close."""
+    if (place := open_bracket(line)) is not None and not closes_bracket(below):
+        yield place
+    if (place := open_quotation(line)) is not None:
+        certain = lost_place(line, place) is not None
+        if not closes_quotation(below, certain):
+            yield place
+
+
+def finding(row: Span, line: str, place: int) -> Finding:
+    """Return the finding for a mark; it is surer where the lost mark's place is certain."""
+    certain = lost_place(line, place) is not None
+    span = Span(row.start + place, row.start + place + 1)
+    reason = f"{line[place]} is never closed" + ("" if certain else ", and where it should be cannot be told")
+    return Finding(span, Damage.UNBALANCED_MARK, 0.95 if certain else 0.7, reason)
+
+
+def closes_bracket(below: list[str]) -> bool:
+    """Whether the next bracket in the lines below is a closing one."""
+    found = next(filter(None, map(BRACKET.search, below)), None)
+    return found is not None and found.group() in CLOSING_BRACKETS
+
+
+def closes_quotation(below: list[str], certain: bool) -> bool:
+    """Whether the quotation goes on below: the next mark closes it, or opens its next paragraph where that can be."""
+    for line in below:
+        if mark := QUOTES.search(line):
+            again = not certain and not line[: mark.start()].strip()
+            return again or role(line, mark.start()) != "opens"
+    return False

@@ -42,7 +42,7 @@ def open_quotation(line: str) -> int | None:
                 opened.pop()
             case _:
                 return None
-    return opened[0] if len(opened) == 1 else None
+    return opened[0] if len(opened) == 1 and line[opened[0]] in CLOSES else None
 
 
 def open_bracket(line: str) -> int | None:

@@ -13,6 +13,8 @@ SAME_SOUND = frozenset(
         "yo/e yo/io io/e ye/e ie/e dh/d ae/ä oe/ö ue/ü ss/ß ck/k cz/ch"
     ).split()
 )
+# What alone may differ at the end of a name: Dmitri and Dmitry, but Danube and Danubio are two languages.
+ENDINGS = frozenset("i y iy yi yy ij ii ey ei ai ay v w f ff e h s ss k c ck x ks".split()) | {""}
 VOWELS = "aeiou"
 ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmrwjfy]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]{1,2}|n(?![aiueoy]))+")
 SKELETON = (
@@ -55,9 +57,9 @@ def difference(one: str, other: str) -> tuple[str, str, str, str]:
 def one_name(one: str, other: str) -> bool:
     """Whether two spellings may be one name: they differ in one place, in letters that spell the same sound."""
     before, left, right, after = difference(one.lower(), other.lower())
-    if not before:
-        return False
     longer, shorter = sorted((left, right), key=len, reverse=True)
+    if not before or (not after and not {left, right} <= ENDINGS and not doubled(before, longer, after)):
+        return False
     if not shorter:
         return doubled(before, longer, after) or slurred(before, longer, after) or sounds(before, left, right, after)
     if {left, right} == {"s", "z"}:

@@ -53,7 +53,8 @@ def unclosed(line: str, below: list[str]) -> Iterator[int]:
     """Yield where the line opens what neither it nor the lines below close."""
     if (place := open_bracket(line)) is not None and not closes_bracket(below):
         yield place
-    if (place := open_quotation(line)) is not None:
+    # A quotation that 」 closes is closed, if in another script.
+    if "」" not in line and (place := open_quotation(line)) is not None:
         certain = lost_place(line, place) is not None
         if not closes_quotation(below, certain):
             yield place

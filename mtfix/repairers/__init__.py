@@ -33,6 +33,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.ENGINE_RESIDUE: ("engine_residue",),
     Damage.TRAILING_RESIDUE: ("trailing_residue",),
     Damage.UNBALANCED_MARK: ("closing_mark",),
+    Damage.NAME_VARIANT: ("glossary",),
 }
 
 

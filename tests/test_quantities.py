@@ -154,6 +154,14 @@ READ = {
     "5 million人": "5 million people",
     "24 °С": "24 °C",
     "２００５": "2005",
+    # The middle dot is the decimal point of newspapers set in full-width digits.
+    "２万６４６９・８９ドル": "$26,469.89",
+    "2万6469.89ドル": "$26,469.89",
+    "９９・９９９パーセント": "99.999 percent",
+    "３・５％": "3.5%",
+    "９８・２４ポイント": "98.24 points",
+    "１・５倍": "1.5 times",
+    "110円5銭": "110.05 yen",
 }
 
 
@@ -171,6 +179,17 @@ NOT_EXACT = {
     "十五六人": "vague",
     "10数人": "vague",
     "1.2.3万": "vague",
+    "4・5日": "vague",
+    "２・３人": "vague",
+    "3・11": "vague",
+    "一・五倍": "vague",
+    "一一人": "vague",
+    "12百人": "vague",
+    "3万3万人": "vague",
+    "1万20000人": "vague",
+    "5千千人": "vague",
+    "1.5億3000人": "vague",
+    "12345,300人": "vague",
     "000人": "vague",
     "昭和65年": "no such year",
     "大正16年": "no such year",
@@ -193,6 +212,7 @@ def test_abstains_and_says_why(text: str) -> None:
 
 
 DOUBTED = {
+    "２・３％": "2.3%",
     "平成32年": "2020",
     "1000年": "1000",
     "50年": "50 years",
@@ -465,7 +485,11 @@ ALIKE = [
     ("数万人", "tens of thousands of people"),
     ("正午", "noon", "12 p.m."),
     ("一般の三菱と千葉", "general Mitsubishi and Chiba"),
+    ("唯一一个", "the only one"),
+    ("4・5日", "4 or 5 days"),
     ("第3回", "the third"),
+    ("１万０３６３・１８ポイント", "10,363.18 points"),
+    ("約６年半ぶり", "six-and-a-half years"),
 ]  # fmt: skip
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from .amounts import Amount, read_amount
+from .amounts import VAGUE, Amount, read_amount
 from .numerals import FULL_WIDTH
 from .patterns import lazy
 from .quantity import Exact, Kind, Quantity, Value
 from .render import money, number_text, ordinal, plural
-from .units import SYMBOLS, Unit, unit_at
+from .units import SYMBOLS, UNITS, Unit, unit_at
 
 _SYMBOL = lazy("|".join(map(re.escape, sorted(SYMBOLS, key=len, reverse=True))))
 _SPEED = lazy("(?:時速|时速|시속) ?")
@@ -41,6 +41,8 @@ def unit_after(text: str, amount: Amount, language: str = "") -> tuple[Unit, int
 
 def bare(text: str, start: int, amount: Amount) -> Quantity:
     """Return a number without a unit."""
+    if amount.dotted:
+        amount = amount._replace(values=(), doubt=VAGUE)
     number = _as_written(text[start : amount.end], amount)
     return _made(text, start, amount, Unit(Kind.NUMBER, "", ""), number or None, number)
 
@@ -58,6 +60,8 @@ def _as_written(written: str, amount: Amount) -> str:
 
 def of_unit(text: str, start: int, amount: Amount, unit: Unit, end: int, language: str = "") -> Quantity:
     """Return the quantity for an amount with its unit."""
+    if amount.dotted and not _takes_decimals(unit):
+        amount = amount._replace(values=(), doubt=VAGUE)
     half = _HALF.match(text, end) if unit.kind is Kind.DURATION and isinstance(amount.value, int) else None
     if half:
         amount = amount._replace(values=(amount.values[0] + Fraction(1, 2),))
@@ -66,6 +70,10 @@ def of_unit(text: str, start: int, amount: Amount, unit: Unit, end: int, languag
     end = half.end() if half else end
     quantity = _made(text, start, amount._replace(end=end), unit, english, _number(amount, unit))
     return quantity.doubted(unit.doubt, _kanji_word(amount, unit))
+
+
+def _takes_decimals(unit: Unit) -> bool:
+    return unit.kind in (Kind.MONEY, Kind.PERCENT, Kind.MEASURE) or unit in (UNITS["倍"], UNITS["ポイント"])
 
 
 def _kanji_word(amount: Amount, unit: Unit) -> str:

@@ -36,7 +36,7 @@ _MARKS = "".join(_POWERS)
 _BIG = "".join(_LARGE) + "천"
 _ANY = DIGIT + "".join(_KANJI_DIGITS) + _MARKS
 
-_DIGITS = rf"[{DIGIT}]+(?:[,，][{DIGIT}]{{3}}(?![{DIGIT}]))*(?:[.．][{DIGIT}]+)?"
+_DIGITS = rf"(?:[{DIGIT}]{{1,3}}(?:[,，][{DIGIT}]{{3}}(?![{DIGIT}]))+|[{DIGIT}]+)(?:[.．・][{DIGIT}]+)?"
 _RUN = lazy(
     rf"(?:{_DIGITS}"
     rf"|[{KANJI_NUMERAL}]|(?<=[{_ANY}])[{_MARKS}]|(?<=[{''.join(_KANJI_DIGITS)}])[{_CIRCLES}]"
@@ -45,7 +45,7 @@ _RUN = lazy(
 )
 _TOKEN = lazy(rf"{_DIGITS}|[{''.join(_KANJI_DIGITS)}]+|[^ ]")
 _JOINED = lazy(rf"[{_BIG}] [{DIGIT}]")
-_MALFORMED = lazy(rf"[,，.．][{DIGIT}]")
+_MALFORMED = lazy(rf"[,，.．・][{DIGIT}]|(?<=[{KANJI_NUMERAL}])・[{KANJI_NUMERAL}]")
 FULL_WIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 # 二三 is two or three, and in 唯一一个 the first 一 belongs to the word before.
 _NO_NUMBER = frozenset("一二 二三 三四 四五 五六 六七 七八 八九 一一".split())
@@ -64,6 +64,11 @@ class Numeral(NamedTuple):
     def kanji(self) -> bool:
         """Whether it is written without digits."""
         return not any(character.isascii() or character in "０１２３４５６７８９" for character in self.text)
+
+    @property
+    def dotted(self) -> bool:
+        """Whether a middle dot stands in it: a decimal point beside money and measures, else "or" (２・３人)."""
+        return "・" in self.text
 
     @property
     def scaled(self) -> bool:
@@ -93,7 +98,7 @@ def _evaluate(tokens: list[str]) -> Exact | None:
         return None
     left = _coefficient(tokens[:at], power)
     right = _evaluate(tokens[at + 1 :]) if tokens[at + 1 :] else 0
-    if left is None or right is None or not 0 <= right < power or Fraction(right).denominator != 1:
+    if left is None or right is None or not 0 <= right < power:
         return None
     if Fraction(left).denominator != 1 and tokens[at + 1 :]:
         return None
@@ -115,12 +120,12 @@ def _leaf(token: str) -> Exact | None:
     if token[0] in _KANJI_DIGITS:
         digits = "".join(str(_KANJI_DIGITS[character]) for character in token)
         return None if token in _NO_NUMBER else int(digits)
-    plain = token.translate(FULL_WIDTH).replace(",", "")
+    plain = token.translate(FULL_WIDTH).replace(",", "").replace("・", ".")
     return whole(Fraction(plain)) if plain[0].isdigit() else None
 
 
 def _places(tokens: list[str]) -> int:
-    _, point, decimals = tokens[0].translate(FULL_WIDTH).partition(".")
+    _, point, decimals = tokens[0].translate(FULL_WIDTH).replace("・", ".").partition(".")
     return len(decimals) if point and len(tokens) == 1 else 0
 
 

@@ -42,7 +42,7 @@ _ORDINAL_TAIL = lazy(rf"(?:[ -](?:and )?)?({'|'.join(sorted(ORDINALS, key=len, r
 _DIGITS = lazy(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,]*[0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _SCALE_TAIL = lazy(r"[ -]?(thousand|million|billion|trillion|mln|bn|tn)\b", re.I)
 _ALL_SCALES = _SCALES | {"mln": 10**6, "bn": 10**9, "tn": 10**12}
-_AND_HALF = lazy(r" and a half\b", re.I)
+_AND_HALF = lazy(r"[ -]and[ -]a[ -]half\b", re.I)
 _FRACTION = lazy(
     rf"(?:(a|an|{'|'.join(_UNITS)})[ -])({'|'.join(sorted(_PARTS, key=len, reverse=True))})\b(?! (?:of a )?(?:century))",
     re.I,

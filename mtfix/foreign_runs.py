@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from mtfix.latin import WORD, Kind, Word
+from mtfix.latin import LEAST_NOUN, WORD, Kind, Word
 from mtfix.lexicon import listed_languages
 from mtfix.loans import LOANS, OPENERS
 from mtfix.types import Span
@@ -34,16 +34,20 @@ SPOKEN_OF = re.compile(
     rf"|\b(?:{LANGUAGE})\b(?: for| word| term| verb| noun| phrase)?)"
     r"[\s:,(“\"‘'«*_]{1,3}(?:(?:the|an?|is|as|was|for)\s)?\Z"
 )
+# A sentence about another language: "In French you say …".
+IN_LANGUAGE = re.compile(rf"\b[Ii]n (?:{LANGUAGE})\b[^.!?\n]*\Z")
 TITLE = re.compile(
     r"\b(?:films?|movies?|novels?|albums?|songs?|operas?|books?|plays?|series|called|titled|entitled|named) [“\"‘]?([A-Z]\w* )?\Z"
 )
 SPOKEN_OF_AFTER = re.compile(
-    r"[\"”’»*_,)]{0,2}\s?(?:\(|means?\b|meaning\b|stands for\b|translates\b|literally\b|=|or “)"
+    r"[\"”’»*_,)]{0,2}\s?(?:\(|means?\b|meaning\b|stands for\b|translates\b|literally\b|=|or “)|, an? (?=[a-z])"
 )
 CITED = re.compile(
-    r"\b(?:pp?\.\s?\d|vol\.\s?\d|ISBN|ISSN|et al\.|Verlag\b|Press, \d{4})|, [A-Z]\w+,? (?:1[5-9]|20)\d\d[;.:]"
+    r"\b(?:pp?\.\s?\d|vol\.\s?\d|ISBN|ISSN|et al\.|Verlag\b|Press, \d{4})|\((?:1[5-9]|20)\d\d[a-z]?\)\.|, [A-Z]\w+,? (?:1[5-9]|20)\d\d[;.:]|\((?:1[5-9]|20)\d\d\)\. "
 )
-REACH = 60
+# "In French you say …": the rest of the sentence teaches.
+TAUGHT = re.compile(rf"\b[Ii]n (?:{LANGUAGE})\b[^.!?\n]*\Z")
+REACH = 120
 # A number, sign or point that the word belongs to.
 ATTACHED_BEFORE = re.compile(r"(?:[\d&/@#=_-] ?|[\w.])\Z")
 ATTACHED_BEHIND = re.compile(r"[\w/@=_-]| [&+]|\.\w")
@@ -53,7 +57,6 @@ DETERMINER = re.compile(
 )
 NAME_BEHIND = re.compile(r"['’]s|[ ][A-Z]|-")
 SENTENCE_START = re.compile(r"(?:\A|[.!?]\s+)[“\"]?\Z")
-LEAST_NOUN = 6
 
 
 class Line:
@@ -67,7 +70,7 @@ class Line:
         """Yield the foreign runs, as first word and one past the last."""
         start = last = -1
         for place, word in enumerate(self.words):
-            if word.kind in STRANGE:
+            if word.kind in STRANGE or (start >= 0 and self.is_german_noun(start, last, place)):
                 if start >= 0 and not self.joins(last, place):
                     yield start, last + 1
                     start = -1
@@ -75,6 +78,13 @@ class Line:
                 last = place
         if start >= 0:
             yield start, last + 1
+
+    def is_german_noun(self, start: int, last: int, place: int) -> bool:
+        """Whether an unlisted capitalised word stands behind German words in small letters: "und einem Abschiedsbrief"."""
+        german = [
+            word for word in self.words[start : last + 1] if "de" in listed_languages(word.form) and not word.capital
+        ]
+        return place == last + 1 and len(german) > 1 and self.words[place].kind is Kind.NAME
 
     def joins(self, last: int, place: int) -> bool:
         """Whether two foreign words belong to one clause: at most a few short or capitalised words in between."""
@@ -84,7 +94,8 @@ class Line:
             return False
         if any(word.capital for word in between) and any(word.form in LOANS for word in ends):
             return False
-        if any(len(word.form) > 3 and not word.capital for word in between):
+        shared = listed_languages(ends[0].form) & listed_languages(ends[1].form)
+        if any(len(word.form) > 3 and not word.capital for word in between) and not (len(between) == 1 and shared):
             return False
         pairs = zip(self.words[last:place], self.words[last + 1 : place + 1], strict=True)
         return all(JOINT.match(self.text[left.span.end : right.span.start]) for left, right in pairs)
@@ -118,7 +129,9 @@ class Line:
             return False
         place = bisect_right(self.quotations, (span.start, len(self.text))) - 1
         if place >= 0 and span.end < self.quotations[place][1]:
-            return len(WORD.findall(self.text, *self.quotations[place])) <= max(SHORT_QUOTATION, 2 * (end - start))
+            if self.text.startswith((" (“", ' ("'), self.quotations[place][1]):
+                return True  # its translation follows
+            return len(WORD.findall(self.text, *self.quotations[place])) <= max(SHORT_QUOTATION, (end - start) * 3 // 2)
         return self.before(span.start).rstrip().endswith("(") and self.text[span.end : span.end + 1] == ")"
 
     def is_spoken_of(self, start: int, end: int) -> bool:
@@ -126,7 +139,11 @@ class Line:
         span = self.span(start, end)
         before = self.before(span.start)
         title = TITLE.search(before)
-        if SPOKEN_OF.search(before) or (title and (title[1] or self.words[start].capital)):
+        if (
+            IN_LANGUAGE.search(before)
+            or SPOKEN_OF.search(before)
+            or (title and (title[1] or self.words[start].capital))
+        ):
             return True
         return SPOKEN_OF_AFTER.match(self.text, span.end) is not None
 

@@ -6,6 +6,8 @@ A word list counted in running text holds the frequent ones; here are those that
 from __future__ import annotations
 
 LOANS = frozenset(
+    # Heard in whole phrases: crème fraîche, raison d'être
+    "fraîche être d'être bonito "
     # Latin
     "ab ad addendum alia aliquot alma alter ante antea arguendo artium aurora australis auto belli bis bona borealis caeteris "
     "camera carpe casus causa caveat certiorari ceteris circa cogito coitus compos contra corpore corpus cum curiae curriculum "
@@ -13,14 +15,14 @@ LOANS = frozenset(
     "extremis facie facto felix fiat fide fidei finis flagrante forma generis gloria gratia gratis habeas hoc homo honorarium "
     "honoris ibid idem ignoramus in incognito infinitum infra inter interim intra ipse ipso jure jus laude lex libitum loco locum "
     "magna magnum manus mater maxima mea memento memoriam mens mentis minutiae modus mori multi mundi mutandis mutatis naturae "
-    "nausea nauseam nihil nisi nolo non nota novus obiter omnia omnibus opera operandi opus ordo pace panem parentis paribus pari "
+    "nausea nauseam nihil nisi nolo non nota novo novus obiter omnia omnibus opera operandi opus ordo pace panem parentis paribus pari "
     "passim passu pater patria pax per perpetuum persona personae placebo post posteriori prima primus primum priori pro quasi "
     "quid quidem quiet quo quod quorum quote rara ratio re rea referendum regina rerum res requiem rex rigor rota salve sanctum "
     "sapiens scientia semper seq sic silentio sine situ solus stare stet sub summa supra tabula tacit tempora tempus terra "
     "terminus totum ultima ultra una usus vade vale veni verbatim veritas versa versus vice vici vide vidi vires vis vita vitae "
     "vitro viva vivo vox vulgaris "
     # French
-    "appui arrêt ballon brevet candidature chargé complète enceinte especial étage filet foyer mignon perdu piscine sortie agent aide apropos art artiste artistes attaché au auteur avant aux beaux bidet billet blanc blasé bon bonne bourgeoisie "
+    "être fraîche maison placard appui arrêt ballon brevet candidature chargé complète enceinte especial étage filet foyer mignon perdu piscine sortie agent aide apropos art artiste artistes attaché au auteur avant aux beaux bidet billet blanc blasé bon bonne bourgeoisie "
     "bric brut brûlée carte cause chef chic chose clé comme coup crème croix croûte cuisine dauphin de débâcle "
     "décolletage delicatessen dénouement dernier deux du eau élan émigré en encore enfant ennui ensemble ensembles entente entrée "
     "esprit grâce état est état façade fait fatale faux femme fin fleur foie force gauche gendarme genre grande gras guerre habitué haute hors idée "

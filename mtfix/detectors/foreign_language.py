@@ -16,7 +16,8 @@ from collections.abc import Iterator, Sequence
 
 from mtfix.foreign_runs import STRANGE, Line
 from mtfix.languages import latin_language
-from mtfix.latin import Kind, Word, language_of_words, may_stand_alone, strange, words
+from mtfix.latin import Kind, Word, is_loan, language_of_words, may_stand_alone, strange, words
+from mtfix.lexicon import foreign_languages
 from mtfix.segment import lines
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -126,9 +127,18 @@ def damaged(line: Line, start: int, end: int, terms: set[str]) -> bool:
         return False
     if len(run) <= LONGEST_PHRASE:
         return not line.is_part_of_name(start, end)
-    foreign = sum(word.kind is Kind.FOREIGN for word in run)
+    foreign = [word for word in run if word.kind is Kind.FOREIGN]
     odd = sum(word.kind in STRANGE for word in run)
-    return (alone and foreign > 1 and 2 * odd >= len(run)) or is_unlisted_clause(line, start, end)
+    clause = (alone and len(foreign) > 1) or is_of_one_language(foreign)
+    return (clause and 2 * odd >= len(run)) or is_unlisted_clause(line, start, end)
+
+
+def is_of_one_language(foreign: Sequence[Word]) -> bool:
+    """Whether three or more words in small letters have a language in common, one of them no loan word."""
+    small = [word.form for word in foreign if not word.capital]
+    if len(small) < LONGEST_PHRASE or all(map(is_loan, small)):
+        return False
+    return bool(frozenset.intersection(*map(foreign_languages, small)))
 
 
 def stands_alone(line: Line, place: int, terms: set[str]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mtfix.segment import line_at
+
 # Marks that English writes otherwise. Ideographic blanks at the head of a line are an indent and stay.
 OPENING = {"「": "“", "『": "“", "《": "“", "〝": "“", "【": "[", "〔": "[", "〈": "[", "〖": "[", "｢": "“"}
 CLOSING = {"」": "”", "』": "”", "》": "”", "〟": "”", "】": "]", "〕": "]", "〉": "]", "〗": "]", "｣": "”"}
@@ -56,10 +58,9 @@ def quote(mark: str, straight: bool) -> str | None:
 def partner(text: str, place: int) -> int | None:
     """Return where the partner of an opening or closing mark stands on the same line, None if it has none."""
     mark = text[place]
-    start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
-    line = text[start : end if end >= 0 else len(text)]
+    line = line_at(text, place)
     depth: list[tuple[str, int]] = []
-    for offset, char in enumerate(line, start):
+    for offset, char in enumerate(line.of(text), line.start):
         if char in PAIRS:
             depth.append((PAIRS[char], offset))
         elif char in CLOSING and depth and depth[-1][0] == char:

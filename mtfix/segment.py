@@ -17,6 +17,7 @@ BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 NARROWEST_WRAP = 40
 WIDEST_WRAP = 120
 LONGEST_BLOCK = 50_000
+LONGEST_LINE = 10_000
 
 
 def lines(text: str) -> Iterator[Span]:
@@ -31,16 +32,23 @@ def lines(text: str) -> Iterator[Span]:
         start = end + 1
 
 
-def line_at(text: str, offset: int) -> Span:
-    """Return the line around an offset, line end left out."""
-    start = text.rfind("\n", 0, offset) + 1
-    end = text.find("\n", offset)
-    return Span(start, len(text) if end < 0 else end)
+def line_at(text: str, offset: int, reach: int = LONGEST_LINE) -> Span:
+    """Return the line around an offset, line end left out; of an endless line what stands within `reach` of it."""
+    first, last = max(0, offset - reach), min(len(text), offset + reach)
+    start = text.rfind("\n", first, offset) + 1 or first
+    end = text.find("\n", offset, last)
+    return Span(start, last if end < 0 else end)
+
+
+def line_start(text: str, offset: int) -> int:
+    """Return where the line around an offset begins; an endless line begins anew at every multiple of `LONGEST_LINE`."""
+    start = text.rfind("\n", max(0, offset - LONGEST_LINE), offset) + 1
+    return start or offset // LONGEST_LINE * LONGEST_LINE
 
 
 def block_at(text: str, offset: int) -> Span:
     """Return the block of lines around an offset: lines that no blank line separates, cut down to `LONGEST_BLOCK`."""
-    line = line_at(text, offset)
+    line = line_at(text, offset, len(text))
     if len(line) > LONGEST_BLOCK:
         return slab(text, line, offset)
     start, end = line.start, line.end
@@ -55,6 +63,20 @@ def slab(text: str, line: Span, offset: int) -> Span:
     """Return the piece of an endless line around an offset; the pieces are the same whatever the offset."""
     start = line.start + (offset - line.start) // LONGEST_BLOCK * LONGEST_BLOCK
     return Span(start, min(start + LONGEST_BLOCK, line.end))
+
+
+def tail(text: str, offset: int) -> Span:
+    """Return what may go from the end of a text when all from `offset` on goes: blank lines in front of it too.
+
+    The last line that stays keeps its line break if the text ended with one, and loses it if not.
+    """
+    said = len(text[:offset].rstrip())
+    line_end = text.find("\n", said, offset)
+    if line_end < 0:
+        return Span(said, len(text.rstrip()))
+    if "\n" in text[len(text.rstrip()) :]:
+        return Span(line_end + 1, len(text))
+    return Span(line_end - (text[line_end - 1 : line_end] == "\r"), len(text))
 
 
 def sentences(text: str) -> Iterator[Span]:

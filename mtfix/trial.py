@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from mtfix.segment import line_start
 from mtfix.types import Document, Edit, Result, Span
 
 DOUBT = "the text would not be clean afterwards"
@@ -65,11 +66,6 @@ def offences(result: Result, again: Result) -> set[int]:
             places.append(finding.start)
     back = Moves(result.applied).back
     return {line_start(result.document.text, back(place)) for place in places}
-
-
-def line_start(text: str, offset: int) -> int:
-    """Return where the line around an offset begins."""
-    return text.rfind("\n", 0, offset) + 1
 
 
 def narrowed(result: Result, lines: set[int], propose: Propose) -> Result:

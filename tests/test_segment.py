@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtfix.segment import LONGEST_BLOCK, block_at, line_at, lines, sentence_at, sentences
+from mtfix.segment import LONGEST_BLOCK, LONGEST_LINE, block_at, line_at, line_start, lines, sentence_at, sentences
 from mtfix.types import Span
 
 TEXTS = st.text(
@@ -91,3 +91,18 @@ def test_an_endless_line_is_cut_into_the_same_pieces_from_everywhere():
         Span(start, min(start + LONGEST_BLOCK, len(text))) for start in range(0, len(text), LONGEST_BLOCK)
     }
     assert "".join(said(sentences(text), text)).count("closed") == 12_000
+
+
+def test_what_stands_around_an_offset_of_an_endless_line_is_bounded_and_takes_no_time():
+    text = "word " * 1_000_000
+    for offset in range(0, len(text), 50_001):
+        line = line_at(text, offset)
+        assert line.start <= offset <= line.end and len(line) <= 2 * LONGEST_LINE
+        assert 0 <= offset - line_start(text, offset) < LONGEST_LINE
+    assert {line_start(text, offset) for offset in range(40_000, 50_000, 7)} == {40_000}
+
+
+@given(TEXTS, st.data())
+def test_where_a_line_begins(text, data):
+    offset = data.draw(st.integers(0, len(text)))
+    assert line_start(text, offset) == line_at(text, offset).start == text.rfind("\n", 0, offset) + 1

@@ -23,9 +23,7 @@ KOREAN = (
     "(?:Ahn|An|Bae|Baek|Cho|Choi|Chung|Ha|Han|Hong|Hwang|Im|Jang|Jeong|Jung|Kang|Kim|Ko|Kwon|Lee|Lim|Moon|Nam|No|Noh|Oh|"
     "Park|Roh|Ryu|Seo|Shin|Son|Song|Yi|Yoo|Yoon|Yu|Yun) "
 )
-OFFICE = (
-    r"(?:P(?<!Vice P)resident|Prime Minister|Professor|Minister|Mayor|Chairman|Chancellor|Governor|Senator|Secretary)"
-)
+OFFICES = "President|Prime Minister|Professor|Minister|Mayor|Chairman|Chancellor|Governor|Senator|Secretary".split("|")
 ENDING = "(?:san|sama|sensei|kun|chan)"
 # After these an office is mentioned anew: "Governor Brown, Governor of the island".
 GOES_ON = r"(?=,| (?!of\b|for\b)[a-z])"
@@ -35,12 +33,19 @@ FORMS = {
         rf"M(?<!\wM)(?:r|rs|s|iss)\.? (?:(?!{KOREAN})(?:{NAME} )?{NAME}(?:-(?:san|sama|sensei)| (?:san|sama))|"
         rf"{JAPANESE}-(?:shi|kun|chan)|{NAME}[- ](?:ssi|nim))(?![\w-])"
     ),
-    "a coach's title stands in front of the name and behind it": rf"(?:Coach|Manager) (?:{NAME} )?{NAME}-kantoku(?![\w-])",
+    "a coach's title stands in front of the name and behind it": rf"Coach (?:{NAME} )?{NAME}-kantoku(?![\w-])",
     "two endings stand behind the name": rf"-(?<=[a-z]-){ENDING}[- ]{ENDING}(?![\w-])",
     "a title stands twice": rf"M(?<!\wM)(r|rs|s|iss)(\.?) (?:M\1\2(?= [A-Z])|(?:{NAME} ){{1,2}}M\1\2{GOES_ON})",
-    "an office stands twice": rf"({OFFICE}) (?:\1(?= [A-Z])|(?:{NAME} ){{1,3}}\1{GOES_ON})",
 }
-PATTERNS = tuple((reason, re.compile(form)) for reason, form in FORMS.items())
+# One pattern an office: `re` looks for a literal beginning ten times faster than for one of several.
+TWICE = tuple(
+    re.compile(rf"{office}(?<!Vice {office}) (?:{office}(?= [A-Z])|(?:{NAME} ){{1,3}}{office}{GOES_ON})")
+    for office in OFFICES
+)
+PATTERNS = (
+    *((reason, re.compile(form)) for reason, form in FORMS.items()),
+    *(("an office stands twice", pattern) for pattern in TWICE),
+)
 
 
 def honorific_residue(document: Document) -> Iterator[Finding]:

@@ -13,6 +13,8 @@ from mtfix.types import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 LONGEST_UNIT = 40
+# Comparisons of words on one line; an endless line is looked through for shorter units only.
+MOST_COMPARISONS = 2_000_000
 # Never right twice running; `that that`, `had had`, `is is`, `her her`, `in in`, `on on`, `for for`, `at at` may be.
 DOUBLED = frozenset("the a an and or of to from our your their its they we".split())
 # `the man she talked to to hear more`
@@ -178,7 +180,7 @@ def loops(text: str, line: Span) -> Iterator[Loop]:
     words = list(WORD.finditer(text, line.start, line.end))
     low = [word.group().lower() for word in words]
     taken = bytearray(len(low))
-    for unit in range(1, min(LONGEST_UNIT, len(low) // 2) + 1):
+    for unit in range(1, min(LONGEST_UNIT, len(low) // 2, max(4, MOST_COMPARISONS // max(len(low), 1))) + 1):
         same = bytes(map(eq, low, islice(low, unit, None)))
         for run in re.finditer(b"\\x01{%d,}" % unit, same):
             first, end = run.start(), run.end() + unit

@@ -31,7 +31,7 @@ SKELETON = (
     ("ks", "x"),
     ("tz", "ts"),
 )
-DROPPED = str.maketrans({char: "" for char in "aeiouyhäöü"} | {"z": "s", "c": "k", "w": "v", "ß": "s"})
+DROPPED = str.maketrans(dict.fromkeys("aeiouyhäöü", "") | {"z": "s", "c": "k", "w": "v", "ß": "s"})
 
 
 @lru_cache(maxsize=1 << 15)
@@ -74,7 +74,9 @@ def doubled(before: str, letter: str, after: str) -> bool:
 
 def slurred(before: str, letter: str, after: str) -> bool:
     """Whether the difference is a vowel between two consonants of a long name."""
-    inside = len(letter) == 1 and letter in VOWELS and before[-1] not in VOWELS and after[:1] not in {*VOWELS, "", "y", "h"}
+    inside = (
+        len(letter) == 1 and letter in VOWELS and before[-1] not in VOWELS and after[:1] not in {*VOWELS, "", "y", "h"}
+    )
     return inside and len(before) + len(after) >= 6 and len(after) > 2
 
 

@@ -29,7 +29,7 @@ PREFACES = (
     re.compile(
         r"(?:\*\*|__|#{1,4} )?(?:(?:Final |English )?Translation(?: \((?:English|EN|final)\)| (?:in)?to English| result| output)?"
         r"|Translated (?:text|article|version|content)|English (?:version|text)|Translated (?:in)?to English)"
-        r"(?:\*\*|__)?\s?[:：](?:\*\*|__)?(?=\s*\n|[^\n]*[.!?][\"”’)]?[ \t]*\n|[^\n]{120})",
+        r"(?:\*\*|__)?\s?[:：](?:\*\*|__)?(?=\s*\n|[^\n]{120}|[^\n]{0,119}[.!?][\"”’)]?[ \t]*\n)",
         re.IGNORECASE,
     ),
     re.compile(r"\[(?:TRANSLATED|TRANSLATION|Translated|Translation|Machine translation|Translated text|ENGLISH|EN)\]"),
@@ -69,7 +69,7 @@ PIECES = re.compile(r"(?<![\w@])(?:\w{1,40}@@ )+\w{1,40}")
 HYPHENS = re.compile(r"(?<![\w@])\w{1,40}(?: @-@ \w{1,40})+")
 CONTINUED = re.compile(r"(?<![\w#])\w{1,40}(?: ##[a-z]{1,30})+(?![\w#])")
 UNDERLINE = "▁"
-UNDERLINED = re.compile(r"[^ \t\n▂-█]*▁(?=[^\W_])[^\n▂-█]*")
+UNDERLINED = re.compile(r"(?<![^ \t\n])[^ \t\n▂-█]{0,60}?▁(?=[^\W_])[^\n▂-█]{0,4000}")
 
 
 def joined(stretch: str) -> str | None:

@@ -11,6 +11,8 @@ from mtfix.detectors import DETECTED, module_name
 from mtfix.types import Damage
 
 FIELD = re.compile(r"^(What|Why|Before|After|Trust)\s+(.*(?:\n {4,}.*)*)", re.MULTILINE)
+# The lines of an example are lines of a text; those of the other fields are only wrapped.
+EXAMPLE = frozenset({"Before", "After"})
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,15 @@ class Rule:
 def rule(damage: Damage) -> Rule:
     """Return the page of a damage that a rule finds."""
     page = cleandoc(import_module(f"mtfix.detectors.{module_name(damage)}").__doc__ or "")
-    parts = {name: " ".join(text.split()) for name, text in FIELD.findall(page)}
+    parts = {name: ("\n" if name in EXAMPLE else " ").join(text_lines(text)) for name, text in FIELD.findall(page)}
     title = page.split("\n", 1)[0].strip()
     what, why, before, after, trust = (parts.get(name, "") for name in ("What", "Why", "Before", "After", "Trust"))
     return Rule(damage, title, what, why, before, after, trust, page)
+
+
+def text_lines(field: str) -> list[str]:
+    """Return the lines of a field without their indentation."""
+    return [line.strip() for line in field.splitlines()]
 
 
 def rules() -> list[Rule]:

@@ -22,6 +22,8 @@ def quoted(text: str, line: Span, offset: int) -> bool:
     before = text[max(line.start, offset - REACH) : offset]
     if before.count('"') % 2 or any(before.rfind(opening) > before.rfind(closing) for opening, closing in PAIRS):
         return True
+    if "'" not in before and "‘" not in before:
+        return False
     opened = [match.start() for match in SINGLE_OPENS.finditer(before)][-1:]
     return bool(opened) and not SINGLE_CLOSES.search(before, opened[0] + 1)
 

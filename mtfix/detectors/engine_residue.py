@@ -33,6 +33,7 @@ from mtfix.types import Damage, Document, Finding, Span
 # As far from the end as closing words begin, and as far from a token as its line is read.
 LAST_LINES, LONGEST_LINE = 6, 900
 NEAR = 200
+MOST_PREFACES = 5
 # With the sign without which a pattern cannot match, for speed.
 TOKENS = (
     ("<", CONTROL, "a control token of the engine"),
@@ -65,6 +66,8 @@ def at_head(text: str) -> list[Span]:
     found: list[Span] = []
     start = after_blanks(text, 0)
     while match := next(filter(None, (pattern.match(text, start) for pattern in PREFACES)), None):
+        if len(found) == MOST_PREFACES:
+            return []
         found.append(Span(*match.span()))
         start = after_blanks(text, match.end())
     return found if start < len(text) else []

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.languages import ENGLISH_WORDS
+from mtfix.lexicon.words import is_english
 from mtfix.types import Damage, Document, Finding, Span
 
 LOST = re.compile("[\ufffd\udc80-\udcff]")
@@ -24,7 +24,7 @@ SHORT_HALF = 3
 BETWEEN_LETTERS = re.compile(r"\?(?=[^\W\d_A-Z]{2,12}(?![\w?/=&(:]))")
 WORD_BEFORE = re.compile(r"(?<![\w?/=&.:])[^\W\d_]{1,12}\Z")
 WORD_AFTER = re.compile(r"[^\W\d_]{2,12}")
-SEVERAL = re.compile(r"\?\?+(?=[ ,.;:]\s?[a-z(]|'s)")
+SEVERAL = re.compile(r"\?(?<!\?\?)\?{1,40}(?!\?)(?=[ ,.;:]\s?[a-z(]|'s)")
 BEFORE_NAME = re.compile(r"\b(?:the|of|in|at|by|from|with|mr|mrs|ms|dr)\.? \Z", re.IGNORECASE)
 
 
@@ -69,5 +69,5 @@ def broken(text: str) -> Iterator[Span]:
         right = WORD_AFTER.match(text, match.end())
         if left is None or right is None or min(len(left.group()), len(right.group())) > SHORT_HALF:
             continue
-        if not {left.group().lower(), right.group()} <= ENGLISH_WORDS:
+        if len(left.group()) == 1 or not (is_english(left.group()) and is_english(right.group())):
             yield Span(left.start(), right.end())

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from mtfix.markup import CDATA, UNFINISHED, board_codes, entities, tags
+from mtfix.segment import line_at
 from mtfix.types import Damage, Document, Finding, Span
 
 # Who uses such a word on the same line speaks about markup.
@@ -33,8 +34,12 @@ def markup_residue(document: Document) -> Iterator[Finding]:
     text = document.text
     if WHOLE_PAGE.match(text):
         return
+    seen, about = -1, False  # up to where the last look reached, and what it said
     for span, what in sorted(pieces(text)):
-        if not ABOUT_MARKUP.search(around(text, span)):
+        if span.end > seen:
+            about = bool(ABOUT_MARKUP.search(around(text, span)))
+            seen = min(span.end + FAR // 2, line_at(text, span.end).end)
+        if not about:
             yield Finding(span, Damage.MARKUP_RESIDUE, 0.97, what)
 
 

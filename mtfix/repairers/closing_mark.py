@@ -16,5 +16,9 @@ def closing_mark(job: Job) -> Edit | None:
     if word is None:
         return None
     span = Span(line.start + word.start, line.start + word.end)
-    reason = "the bracket takes up the whole line" if job.finding.text == "(" else "a quotation ends where its speaker is named"
+    reason = (
+        "the bracket takes up the whole line"
+        if job.finding.text == "("
+        else "a quotation ends where its speaker is named"
+    )
     return job.edit(span.of(job.text) + CLOSES[job.finding.text], Trust.LIKELY, reason, span=span)

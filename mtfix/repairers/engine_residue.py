@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.residue import HOLE, REFUSAL, joined
+from mtfix.segment import tail
 from mtfix.types import Edit, Span, Trust
 
 CERTAIN = 0.9
@@ -27,7 +28,5 @@ def cut(job: Job) -> Span:
     if not text[:start].strip():
         return Span(start, end + len(text[end:]) - len(text[end:].lstrip()))
     if not text[end:].strip():
-        said = len(text[:start].rstrip())
-        line_end = text.find("\n", said, start)
-        return Span(said, end) if line_end < 0 else Span(line_end + 1, len(text))
+        return tail(text, start)
     return Span(start, end + (job.before(1) == job.after(1) == " "))

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import mtfix.quantities
-from mtfix.quantities import difference, english, read, read_leftover, scan, scan_leftovers, values
+from mtfix.quantities import difference, english, read, read_in_place, read_leftover, scan, scan_leftovers, values
 from mtfix.quantities.quantity import Value
-from mtfix.quantities.render import number_text
+from mtfix.quantities.render import number_text, ordinal
 from mtfix.quantities.scan import EAST
 
 # Silence first.
@@ -35,6 +35,7 @@ SILENT = [
     "Привет, мир! Он сказал 5 слов.",
     "한국의 3조각 and 5만큼 are words.",
     "The １４ and the 14％ belong to another rule.",
+    "The 14日-16 talks and the 5人/3 rule are not read in part.",
 ]
 
 
@@ -63,6 +64,7 @@ READ = {
     "3.2兆円": "3.2 trillion yen",
     "2兆3400億円": "2.34 trillion yen",
     "110兆1137億円": "110.1137 trillion yen",
+    "12億3456万7890円": "1,234,567,890 yen",
     "1億2345万6789円": "123,456,789 yen",
     "3億5千万円": "350 million yen",
     "4千円": "4,000 yen",
@@ -234,6 +236,25 @@ def test_proposes_with_a_doubt(text: str) -> None:
     assert quantity is not None
     assert quantity.english == DOUBTED[text]
     assert quantity.doubts
+
+
+def test_the_place_takes_a_doubt_away_or_brings_one() -> None:
+    assert read("5年").doubts
+    assert [q.doubts for text in ("It came 5年 later.", "It ran for 5年.", "A 5年 plan.") for q in scan(text)] == [
+        (),
+        (),
+        (),
+    ]
+    text = "5万人の residents and 14日 came"
+    crowd, day = read_in_place(text, 0), read_in_place(text, text.index("14"))
+    assert (crowd.text, crowd.english, crowd.doubts) == ("5万人の", "50,000", ())
+    assert day.doubts and not read("14日").doubts
+
+
+def test_ordinals() -> None:
+    assert {ordinal(n)[-2:] for n in range(1, 500) if n % 100 in (11, 12, 13)} == {"th"}
+    for digit, ending in ((1, "st"), (2, "nd"), (3, "rd"), (4, "th"), (0, "th")):
+        assert {ordinal(10 * n + digit)[-2:] for n in (2, 3, 10, 12)} == {ending}
 
 
 def test_language_settles_what_two_write_alike() -> None:
@@ -505,6 +526,11 @@ UNLIKE = [
     ("20%", "20"), ("5キロメートル", "5 miles"), ("令和4年", "2021"), ("3人", "people"), ("people", "3 people"),
     ("2人と2人", "2 people"), ("1万円", "one hundred yen"), ("三分の一", "two-thirds"), ("0.5%", "5%"),
 ]  # fmt: skip
+
+
+def test_neighbours_are_two_numbers() -> None:
+    assert values("seven third-party and ten third-rate firms") == [Value("number", n) for n in (3, 3, 7, 10)]
+    assert values("two three four") == [Value("number", n) for n in (2, 3, 4)]
 
 
 @pytest.mark.parametrize(("one", "other"), UNLIKE)

@@ -11,7 +11,7 @@ from .context import english, fit
 from .leftovers import read_leftover, scan_leftovers
 from .quantity import Exact, Kind, Quantity, Value
 from .reader import read
-from .scan import scan
+from .scan import read_in_place, scan
 from .values import difference, values
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "english",
     "fit",
     "read",
+    "read_in_place",
     "read_leftover",
     "scan",
     "scan_leftovers",

@@ -17,8 +17,10 @@ SPAN_BEFORE = lazy(
 )
 SPAN_AFTER = lazy(r" (?:ago|later|earlier|old|in a row|in prison|apart|longer)\b")
 _DAY_BEFORE = lazy(
-    r"\b(?:on|of|from|until|till|since|between|through|to|by|and|dated|starting|beginning) $", re.IGNORECASE
+    r"\b(?:on|of|from|until|till|since|between|through|to|dated|starting|beginning|by|and) $", re.IGNORECASE
 )
+# `by` and `and` go with both, but for a day that follows a day: between 14日 and 16日.
+_EITHER_BEFORE = lazy(r"(?<!日 )(?<!(?:st|nd|rd|th) )\b(?:by|and) $", re.IGNORECASE)
 _THE_BEFORE = lazy(r"\bthe $", re.IGNORECASE)
 _ON_BEFORE = lazy(r"\bon $", re.IGNORECASE)
 _OPENING = ("[", "(", "（", "［")
@@ -34,7 +36,8 @@ def fit_day(quantity: Quantity, before: str, after: str) -> Quantity:
     if SPAN_AFTER.match(after) or (SPAN_BEFORE.search(before) and not before.lower().endswith(" after ")):
         return _days(quantity)
     if _DAY_BEFORE.search(before):
-        return quantity._replace(english=f"the {quantity.number}")
+        named = quantity._replace(english=f"the {quantity.number}")
+        return named.doubted(_DAY_OR_SPAN) if _EITHER_BEFORE.search(before) else named
     if _MONTH_AFTER.match(after) or _THE_BEFORE.search(before) or before.rstrip().endswith(_OPENING):
         return quantity
     return quantity.doubted(_DAY_OR_SPAN)

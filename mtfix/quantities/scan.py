@@ -69,6 +69,12 @@ def scan(text: str, language: str = "") -> Iterator[Quantity]:
             yield _in_place(text, quantity)
 
 
+def read_in_place(text: str, start: int, language: str = "") -> Quantity | None:
+    """Read the expression at `start` as `scan` does: with its particle, and with English and doubts for its place."""
+    quantity = read(text, start, language)
+    return _in_place(text, quantity) if quantity else None
+
+
 def _in_place(text: str, quantity: Quantity) -> Quantity:
     """Fit the English to what stands beside it; a particle that English has no word for goes with it."""
     start, end = quantity.span

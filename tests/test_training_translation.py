@@ -30,7 +30,7 @@ from mtfix.training.translation import (
     tokenise,
     train,
 )
-from mtfix.training.translation.card import data_rows
+from mtfix.training.translation.card import corpus_rows
 from mtfix.training.translation.cli import main
 from mtfix.training.translation.corpora import CORPORA, NEWS_TEST, Corpus, company, dictionary, kyoto, personal_name
 from mtfix.training.translation.judge import judge
@@ -215,9 +215,9 @@ def test_joined_sentences_ask_for_their_japanese_half_alone() -> None:
 
 def test_every_origin_is_attributed() -> None:
     origins = {corpus.name for corpus in CORPORA} | {"mixed"}
-    assert data_rows({origin: {"lines": 1} for origin in origins})
+    assert corpus_rows({origin: {"lines": 1} for origin in origins})
     with pytest.raises(ValueError, match="no attribution for unheard-of"):
-        data_rows({"unheard-of": {"lines": 1}})
+        corpus_rows({"unheard-of": {"lines": 1}})
 
 
 def test_the_vocabulary_is_what_marian_wants(work_folder: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from mtfix.formats.encodings import Encoded
+from mtfix.formats.encodings import Encoded, decoded
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Change, Place, UnwritableError, placed
 from mtfix.types import Edit, Failure, MtfixError, Result, Span, line_starts, spliced
@@ -217,10 +217,11 @@ class File:
 
 
 def reread(content: bytes, file: File) -> File:
-    """Return other bytes read as a file was."""
-    from mtfix.formats import read
-
-    return read(content, file.name, format=file.format.name, encoding=file.encoded.codec, fields=file.fields)
+    """Return other bytes read as a file was. Raises MtfixError when they are no text."""
+    if not content:
+        raise MtfixError(f"{file.name} would be empty")
+    encoded = decoded(content, file.name, file.encoded.codec)
+    return File(file.name, encoded, file.format, file.fields, tuple(file.format.read(encoded.text, file.fields)))
 
 
 def same(text: str, other: str) -> bool:

@@ -71,12 +71,12 @@ def trimmed(span: Span, before: str, after: str) -> tuple[Span, str] | None:
     """Return the span and the text that differ, their common beginning and end left out."""
     if before == after:
         return None
-    head = common(before, after)
-    tail = common(before[head:][::-1], after[head:][::-1])
+    head = shared_length(before, after)
+    tail = shared_length(before[head:][::-1], after[head:][::-1])
     return Span(span.start + head, span.end - tail), after[head : len(after) - tail]
 
 
-def common(left: str, right: str) -> int:
+def shared_length(left: str, right: str) -> int:
     """Return how many code points two texts share at the beginning."""
     places = range(min(len(left), len(right)))
     return next((place for place in places if left[place] != right[place]), len(places))

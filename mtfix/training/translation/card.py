@@ -33,7 +33,7 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def data_rows(summary: dict[str, dict[str, float]]) -> list[str]:
+def corpus_rows(summary: dict[str, dict[str, float]]) -> list[str]:
     """A table row for each source that the training set holds.
 
     Raises:
@@ -93,7 +93,7 @@ def card(work_folder: Path, name: str) -> Path:
         training_line(run, recipe_of(name)) + "\n",
         "Made by `python -m mtfix.training.translation` prepare, tokenise, train, export, evaluate, card.\n",
         "## Texts\n",
-        *table(("origin", "lines", "licence", "attribution"), data_rows(summary)),
+        *table(("origin", "lines", "licence", "attribution"), corpus_rows(summary)),
         "## Files\n",
         *table(("file", "sha256"), digests),
     ]

@@ -35,7 +35,7 @@ PREPOSITIONS = frozenset("of in to on for at by with from and as into".split())
 ARTICLES = frozenset("the a an this that his her its their our".split())
 # What a last copy may lack and still be whole: words that only tie the copies together.
 TIES = frozenset("and or but then that where which who when he she it they".split())
-BROKEN = re.compile(r"[.!?…–—]|--| - ")
+BROKEN = re.compile(r"[.!?…–—\\{}=]|--| - ")
 WEAK = re.compile(r"[;:]")
 # A loop that is the whole sentence is a refrain, up to this size.
 REFRAIN_COPIES, REFRAIN_WORDS = 3, 4

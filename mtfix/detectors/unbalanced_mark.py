@@ -61,11 +61,13 @@ def unclosed(line: str, below: list[str]) -> Iterator[int]:
 
 
 def finding(row: Span, line: str, place: int) -> Finding:
-    """Return the finding for a mark; it is surer where the lost mark's place is certain."""
-    certain = lost_place(line, place) is not None
-    span = Span(row.start + place, row.start + place + 1)
-    reason = f"{line[place]} is never closed" + ("" if certain else ", and where it should be cannot be told")
-    return Finding(span, Damage.UNBALANCED_MARK, 0.95 if certain else 0.7, reason)
+    """Return the finding for an unclosed mark: the word behind which its fellow was lost, or the mark itself."""
+    word = lost_place(line, place)
+    span = word or Span(place, place + 1)
+    reason = f"{line[place]} is never closed" + ("" if word else ", and where it should be cannot be told")
+    return Finding(
+        Span(row.start + span.start, row.start + span.end), Damage.UNBALANCED_MARK, 0.95 if word else 0.7, reason
+    )
 
 
 def closes_bracket(below: list[str]) -> bool:

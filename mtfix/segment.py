@@ -21,13 +21,20 @@ LONGEST_LINE = 10_000
 
 
 def lines(text: str) -> Iterator[Span]:
-    """Yield the span of each line that is not blank, line end left out (a carriage return before it too)."""
+    """Yield the span of each line that is not blank, line end left out (a carriage return before it too).
+
+    An endless line is cut at blanks into pieces of at most `LONGEST_BLOCK`.
+    """
     start = 0
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
         stop = end - 1 if end > start and text[end - 1] == "\r" else end
-        if text[start:stop].strip():
+        while stop - start > LONGEST_BLOCK:
+            cut = text.rfind(" ", start, start + LONGEST_BLOCK) + 1 or start + LONGEST_BLOCK
+            yield Span(start, cut)
+            start = cut
+        if not text[start:stop].isspace() and start < stop:
             yield Span(start, stop)
         start = end + 1
 

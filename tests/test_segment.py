@@ -106,3 +106,11 @@ def test_what_stands_around_an_offset_of_an_endless_line_is_bounded_and_takes_no
 def test_where_a_line_begins(text, data):
     offset = data.draw(st.integers(0, len(text)))
     assert line_start(text, offset) == line_at(text, offset).start == text.rfind("\n", 0, offset) + 1
+
+
+def test_an_endless_line_is_cut_at_blanks():
+    text = "A short one.\n" + "word " * 30_000 + "\n" + "x" * 120_000
+    spans = list(lines(text))
+    assert "".join(said(spans, text)) == text.replace("\n", "")
+    assert max(map(len, spans)) <= LONGEST_BLOCK
+    assert all(text[span.start - 1].isspace() or text[span.start] == "x" for span in spans[1:])

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+# An endless line is searched in pieces.
+AT_ONCE = 4000
+
 
 class _Lazy:
     """Stands in for a pattern; its methods are put in place when the first one is called."""
@@ -30,8 +33,9 @@ def first_near(sign: re.Pattern[str], pattern: re.Pattern[str], text: str, at: i
     What is far from any sign is passed over: most of a text is plain English.
     """
     while found := sign.search(text, at):
-        end = text.find("\n", found.start())
-        end = len(text) if end < 0 else end
+        last = min(len(text), found.start() + AT_ONCE)
+        end = text.find("\n", found.start(), last)
+        end = last if end < 0 else end
         if match := pattern.search(text, max(at, found.start() - reach), end):
             return match
         at = end

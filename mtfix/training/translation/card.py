@@ -69,7 +69,7 @@ def training_line(run: Path, name: str) -> str:
     recipe = ", ".join(f"{key} {value}" for key, value in asdict(RECIPES[name]).items())
     hours, millions = progress["seconds"] / 3600, progress["pieces"] / 1e6
     return (
-        f"Weights: the mean over the last steps up to step {exported:,} of {progress['step']:,}; {hours:.1f} hours,"
+        f"Weights: the mean over the last steps up to step {exported:,} of {progress['step']:,}; {hours:.1f} processor hours,"
         f" {millions:.0f} million English pieces shown. Recipe `{name}`: {recipe}."
     )
 

@@ -14,7 +14,7 @@ KEPT = 2
 
 @dataclass
 class Progress:
-    """Where a run stands: steps done, the pass it is in, batches done in that pass, seconds of work so far.
+    """Where a run stands: steps done, the pass it is in, batches done in that pass, processor seconds so far.
 
     A run that cools down has `cool_steps` above 0 and ends that many steps after `cool_from`.
     """

@@ -12,7 +12,7 @@ from operator import eq
 from mtfix.types import Span
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-LONGEST_UNIT = 40
+LONGEST_UNIT = 24
 # Comparisons of words on one line; an endless line is looked through for shorter units only.
 MOST_COMPARISONS = 2_000_000
 # Never right twice running; `that that`, `had had`, `is is`, `her her`, `in in`, `on on`, `for for`, `at at` may be.
@@ -139,7 +139,7 @@ class Loop:
             chain = KIN.intersection(low) and self.unit <= 3 and self.copies <= 4
             return 0.0 if chain or self.refrain() else 0.97
         if self.bare:
-            return 0.0 if "of" in low else 0.5
+            return 0.0 if self.unit < 4 or {"of", "and", "or"}.intersection(low) else 0.5
         return 0.5 if self.unit >= 6 and not WEAK.search(self.gaps) else 0.0
 
     @property

@@ -39,10 +39,11 @@ MOST_IN_GROUP = 12
 def name_variant(document: Document) -> Iterator[Finding]:
     """Yield each place of the rarer of two spellings of one person's name."""
     text = document.text
+    found = list(pairs(dict.fromkeys(NAME.findall(text))))
     places: dict[str, list[int]] = defaultdict(list)
-    for match in NAME.finditer(text):
+    for match in NAME.finditer(text) if found else ():
         places[match.group()].append(match.start())
-    for one, other in pairs(places):
+    for one, other in found:
         rare, usual = sorted((one, other), key=lambda name: (len(places[name]), -places[name][0]))
         for start in shared(Bearer(text, rare, places[rare]), Bearer(text, usual, places[usual])):
             reason = f"{usual} stands elsewhere; which spelling is right cannot be known here"

@@ -14,8 +14,14 @@ SHIELDS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     ("```", 0, re.compile(r"```.*?(?:```|\Z)", re.DOTALL)),
     ("`", 0, re.compile(r"`[^`\n]+`")),
     # A foreign letter ends an address, since engines glue what follows to it, but for one behind a slash or equals sign.
-    ("://", 10, re.compile(r"\b[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+(?:(?<=[/=])[^\s<>（），。、「」]+)*", re.IGNORECASE)),
-    ("www.", 0, re.compile(r"\bwww\.[!-;=?-~]+", re.IGNORECASE)),
+    (
+        "://",
+        10,
+        re.compile(
+            r"(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+(?:(?<=[/=])[^\s<>（），。、「」]+)*", re.IGNORECASE
+        ),
+    ),
+    ("www.", 0, re.compile(r"(?<![A-Za-z0-9_])www\.[!-;=?-~]+", re.IGNORECASE)),
     (".рф", 64, re.compile(r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.рф\b")),
     ("@", 64, re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
     ("@", 0, re.compile(r"(?<![\w.])@\w+", re.ASCII)),

@@ -251,6 +251,11 @@ def test_the_place_takes_a_doubt_away_or_brings_one() -> None:
     assert day.doubts and not read("14日").doubts
 
 
+def test_there_is_no_thirteenth_hour_of_the_morning() -> None:
+    assert read("午前13時") is None and read("午前12時") is None
+    assert read("午後12時").doubts
+
+
 def test_ordinals() -> None:
     assert {ordinal(n)[-2:] for n in range(1, 500) if n % 100 in (11, 12, 13)} == {"th"}
     for digit, ending in ((1, "st"), (2, "nd"), (3, "rd"), (4, "th"), (0, "th")):
@@ -498,6 +503,7 @@ ALIKE = [
     ("平成18年度", "fiscal 2006", "Heisei 18 fiscal year"),
     ("3分の2", "two-thirds", "two thirds", "2/3"),
     ("3時間半", "three and a half hours", "3.5 hours"),
+    ("3週間", "three weeks", "3 weeks"),
     ("3位", "third", "3rd place", "No. 3"),
     ("1億2000万人", "120 million people", "a hundred and twenty million people"),
     ("マイナス5度", "minus 5 degrees", "-5 degrees"),

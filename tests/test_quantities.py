@@ -112,6 +112,7 @@ READ = {
     "R4.9.14": "September 14, 2022",
     "民国109年": "2020",
     "3時間半": "3.5 hours",
+    "3週間半": "3.5 weeks",
     "2時間30分": "2 hours and 30 minutes",
     "2時間3分23秒": "2 hours, 3 minutes and 23 seconds",
     "9秒58": "9.58 seconds",

@@ -44,11 +44,18 @@ def taken(file: BinaryIO, name: str) -> bytes:
 
 
 def emit(content: bytes) -> None:
-    """Write to standard output. Raises MtfixError, or OSError when that cannot take it."""
+    """Write all of `content` to standard output. Raises MtfixError, or OSError when that cannot take it."""
     if sys.stdout is None:
         raise MtfixError("standard output is closed: name a file with --output")
-    sys.stdout.buffer.write(content)
+    rest = memoryview(content)
+    while rest:  # unbuffered (PYTHONUNBUFFERED), a write may take a part only
+        rest = rest[sys.stdout.buffer.write(rest) :]
     sys.stdout.buffer.flush()
+
+
+def say(text: str) -> None:
+    """Write text to standard output in its own encoding; what that cannot hold is escaped. Raises as `emit` does."""
+    emit(text.encode(getattr(sys.stdout, "encoding", None) or "utf-8", "backslashreplace"))
 
 
 def write(path: Path, content: bytes, *, before: bytes | None = None, backup: str | None = None) -> None:

@@ -453,4 +453,4 @@ def test_names_and_texts_that_the_terminal_cannot_show_do_not_stop_us(tmp_path, 
     there = {"cwd": tmp_path, "env": {"PYTHONIOENCODING": encoding}}
     said = process("check", name, "--output-format", form, *RULES, **there)
     assert (said.status, said.err) == (1, "")
-    assert said.out.count(b"caf") >= 2
+    assert said.out.count(b"caf") >= 2 and said.out.decode(encoding)

@@ -54,7 +54,7 @@ def check(
         for failure in one.failures:
             click.echo(f"mtfix: {path}: {failure.document_id}: {failure.error}", err=True)
             status = 2
-    click.echo(FORMS[output_format](done), nl=False)
+    files.say(FORMS[output_format](done))
     return status or int(any(result.findings for one in done for result in one.results))
 
 

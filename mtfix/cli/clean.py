@@ -68,23 +68,28 @@ def clean(
     cleaner = Cleaner(chosen(flags))
     origin = source_text(source) if source else None
     status, done = 0, list[Cleaned]()
+    later = not write and (output is not None or form == "html")
     for path in paths:
         try:
             content = files.read(path)
             one = cleaned(content, path, cleaner, format=input_format, encoding=encoding, fields=fields, source=origin)
             if write and one.content != content:
                 files.write(Path(path), one.content, before=content, backup=backup)
-            if not write and output is None and form != "html":
+            elif not write and not later:
                 files.emit(shown([one], form))
         except MtfixError as error:
             click.echo(f"mtfix: {error}", err=True)
             status = 2
             continue
-        done.append(one)
-        report(path, one)
         status = max(status, 2 if one.failures else 1 if strict and remains(one) else 0)
-    if not write and (output is not None or form == "html") and done:
+        if later:
+            done.append(one)
+        else:
+            report(one)
+    if done:
         deliver(shown(done, form), output)
+    for one in done:
+        report(one)
     return status
 
 
@@ -151,9 +156,9 @@ def deliver(content: bytes, output: str | None) -> None:
         files.write(Path(output), content)
 
 
-def report(path: str, one: Cleaned) -> None:
+def report(one: Cleaned) -> None:
     """Say on standard error what was done to a file."""
-    name = "standard input" if path == "-" else path
+    name = "standard input" if one.file.name == "-" else one.file.name
     click.echo(summary(name, list(one.results)), err=True)
     for failure in one.failures:
         click.echo(f"mtfix: {name}: {failure.document_id}: {failure.error}", err=True)

@@ -18,6 +18,7 @@ from mtfix.lexicon.tables import agency_forms, news, person_forms, place_forms, 
 RUN = re.compile(r"[ァ-ヺー・･ｦ-ﾟ]+|[A-Za-zÀ-ɏＡ-Ｚａ-ｚ'’]+|[0-9０-９]+|[가-힣]+|[а-яёА-ЯЁ-]+|\s+")
 SHORT_HIRAGANA = re.compile(r"[ぁ-ゖー]{1,2}")
 LONGEST_TERM = 24
+LONGEST_LOOKUP = 4 * LONGEST_TERM
 UNKNOWN_COST, SINGLE_COST, WORD_COST, SCORE_COST, PARTICLE_COST = 2.2, 1.3, 1.0, 0.1, 0.3
 TOP_SCORE, DOUBTFUL = 9, 5
 
@@ -34,8 +35,11 @@ def segment(text: str, language: str) -> list[Entry | str]:
 def lookup(term: str, language: str) -> tuple[Entry, ...]:
     """Return the senses of a term, likeliest first, empty where it is not known.
 
-    Knows inflected Korean and Russian words, names with titles (プーチン大統領) and qualified nouns (ロシア政府) too.
+    Knows inflected Korean and Russian words, names with titles (プーチン大統領) and qualified nouns (ロシア政府) too. What is
+    longer than any term is not known.
     """
+    if len(term) > LONGEST_LOOKUP:
+        return ()
     found = inflected(term, language)
     if found and found[0].score > DOUBTFUL:
         return found

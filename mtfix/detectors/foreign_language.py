@@ -75,7 +75,7 @@ def paragraphs(text: str, whole: Sequence[Span]) -> Iterator[Finding]:
     """Yield foreign lines, those with only blanks between them as one."""
     joined: list[Span] = []
     for row in whole:
-        if joined and text[joined[-1].end : row.start].isspace():
+        if joined and not text[joined[-1].end : row.start].strip():
             joined[-1] = Span(joined[-1].start, row.end)
         else:
             joined.append(row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtfix.quantities import english, read, read_leftover
+from mtfix.quantities import Quantity, read_in_place, read_leftover
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
 
@@ -10,12 +10,14 @@ from mtfix.types import Edit, Trust
 @one_by_one
 def quantity(job: Job) -> Edit | None:
     """Propose the English of a number expression; None where it is vague or impossible."""
-    found = read(job.finding.text, language=job.finding.language or "") or read_leftover(job.finding.text)
-    if found is None or found.span[1] != len(job.finding.text):
-        return None
-    said = english(found, before=job.before(), after=job.after())
-    if said is None:
+    found = read_found(job)
+    if found is None or found.english is None or found.span[1] != job.finding.end:
         return None
     trust = Trust.REVIEW if found.doubts or job.finding.text.isascii() else Trust.SAFE
     reason = "; ".join(("rendered by rule, equal in value", *found.doubts))
-    return job.edit(said, trust, reason, evidence=(said,))
+    return job.edit(found.english, trust, reason, evidence=(found.english,))
+
+
+def read_found(job: Job) -> Quantity | None:
+    """Return the expression that was found, with its English and its doubts for that place."""
+    return read_in_place(job.text, job.finding.start) or read_leftover(job.text, job.finding.start)

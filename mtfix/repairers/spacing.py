@@ -22,7 +22,9 @@ def spacing(job: Job) -> Edit | None:
             return None
         span = Span(start + blank.start(), start + blank.end())
         if job.after(1).isalpha() and text.endswith(","):
-            return job.edit(", ", Trust.LIKELY, "the blank is put behind the comma", span=Span(span.start, span.end + 1))
+            return job.edit(
+                ", ", Trust.LIKELY, "the blank is put behind the comma", span=Span(span.start, span.end + 1)
+            )
         return job.edit("", Trust.SAFE, "the blank is taken out", span=span)
     quote = QUOTE.search(text)
     if quote is None:

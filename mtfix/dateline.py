@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mtfix import lexicon
-from mtfix.languages import FOREIGN
+from mtfix.languages import FOREIGN, holds_foreign
+from mtfix.segment import line_at
 
 
 class Part(StrEnum):
@@ -39,6 +40,7 @@ class Token:
     year: int | None = None
 
 
+DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS = "January February March April May June July August September October November December".split()
 # The Associated Press abbreviates the long names; Reuters, without stops, likewise.
 WIRE_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split()
@@ -112,9 +114,14 @@ def date(text: str, start: int) -> Token | None:
             groups = match.groupdict()
             word = groups.get("word")
             day, month = number(groups["day"]), number(groups.get("month")) or MONTH_OF.get(word or "")
-            if day and day <= 31 and (month is None or month <= 12) and not (word and month is None):
+            if day and exists(month, day) and not (word and month is None):
                 return dated(start, match.end(), month, day, number(groups.get("year")))
     return None
+
+
+def exists(month: int | None, day: int) -> bool:
+    """Whether a calendar has this day, of any month when none is named."""
+    return (month is None and day <= 31) or (month is not None and 1 <= month <= 12 and day <= DAYS[month - 1])
 
 
 def dated(start: int, end: int, month: int | None, day: int, year: int | None) -> Token:
@@ -215,10 +222,8 @@ ASCII_FRAME = {"［": "[", "【": "[", "（": "(", "〔": "[", "〈": "<", "＜"
 LONGEST_HEAD = 70
 FOREIGN_HEAD = re.compile(rf"^[ \t\u3000]*(?=[^\n]{{0,{LONGEST_HEAD - 1}}}?{FOREIGN.pattern})", re.MULTILINE)
 # A capitalised place, then a day with a month that is not English: `PARIS, 12 juin (AFP) –`, `BERLIN, 6. März`.
-LATIN_HEAD = re.compile(
-    rf"^[ \t]*(?=[A-ZÀ-Þ][^\n\d]{{2,40}}\d{{1,2}}\.?\s(?:de\s)?(?:{'|'.join(sorted(set(MONTH_OF) - ENGLISH_MONTHS))})\b)",
-    re.MULTILINE,
-)
+FOREIGN_DAY = re.compile(rf"\d{{1,2}}\.?\s(?:de\s)?(?:{'|'.join(sorted(set(MONTH_OF) - ENGLISH_MONTHS))})\b")
+LATIN_HEAD = re.compile(r"[ \t]*(?=[A-ZÀ-Þ][^\n\d]{2,40}\Z)")
 # What ends an unframed head: the cable word of a Chinese agency, an agency between slashes or in brackets, a dash.
 CABLE = re.compile(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)")
 AGENCY_LAST = re.compile(r"[^\n()（）/]{3,50}[(（/][^\n()（）/]{2,20}[)）/]")
@@ -228,8 +233,8 @@ DASH = re.compile(r"[^\n]*?(?=\s*[—–―-]{1,2}\s|\s*[=＝:：](?:\s|$))")
 
 def heads(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a dateline with a leftover may stand: at the head of a line, in a frame or before what ends it."""
-    starts = {match.end() for match in LATIN_HEAD.finditer(text)}
-    if not text.isascii():
+    starts = {start for match in FOREIGN_DAY.finditer(text) for start in latin_heads(text, match.start())}
+    if holds_foreign(text):
         starts.update(match.end() for match in FOREIGN_HEAD.finditer(text))
     for start in sorted(starts):
         closing = FRAMES.get(text[start : start + 1])
@@ -238,6 +243,13 @@ def heads(text: str) -> Iterator[tuple[int, int]]:
             yield start, end + 1
         else:
             yield from ((start, start + end) for end in bare(text[start : start + LONGEST_HEAD].split("\n")[0]))
+
+
+def latin_heads(text: str, day: int) -> Iterator[int]:
+    """Yield where the dateline begins in which a day stands: at the head of the line, if only a place is in front of it."""
+    start = line_at(text, day, 2 * LONGEST_HEAD).start
+    if match := LATIN_HEAD.match(text, start, day):
+        yield match.end()
 
 
 def bare(line: str) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable
 
 from mtfix.types import Finding
@@ -14,19 +15,14 @@ def word_scores(text: str, findings: Iterable[Finding]) -> list[tuple[int, int, 
     """Return (start, end, probability of damage) for every run of non-space.
 
     The probability is the greatest confidence of the findings that share text with the run, 0 without any.
-    `findings` are disjoint and in order.
     """
-    remaining = sorted(findings, key=lambda finding: finding.span)
+    coming = deque(sorted(findings, key=lambda finding: finding.span))
+    here: list[Finding] = []
     scores = []
-    first = 0
     for match in RUN.finditer(text):
         start, end = match.span()
-        while first < len(remaining) and remaining[first].end <= start and remaining[first].start < start:
-            first += 1
-        confidence = 0.0
-        for finding in remaining[first:]:
-            if finding.start >= end:
-                break
-            confidence = max(confidence, finding.confidence)
-        scores.append((start, end, confidence))
+        while coming and coming[0].start < end:
+            here.append(coming.popleft())
+        here = [finding for finding in here if finding.end > start or finding.start == start]
+        scores.append((start, end, max((finding.confidence for finding in here), default=0.0)))
     return scores

@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 
 HAN = r"々〆〇㐀-䶿一-鿿豈-﫿𠀀-𲎯"
-KANA = r"ぁ-ゖゝゞァ-ヺーヽヾㇰ-ㇿｦ-ﾝ"
+KANA = r"ぁ-ゖゝゞァ-ヺーヽヾㇰ-ㇿｦ-ﾟ"
 HANGUL = r"ᄀ-ᇿ㄰-㆏가-힣"
 # Letters of scripts that English never uses. Greek is left out but for runs (see `foreign_script`): science borrows it.
 SCRIPTS: dict[str, str] = {
@@ -42,6 +42,14 @@ SCRIPTS: dict[str, str] = {
 }
 FOREIGN_LETTER = "".join(SCRIPTS.values())
 FOREIGN = re.compile(f"[{FOREIGN_LETTER}]")
+
+
+@lru_cache(maxsize=4)
+def holds_foreign(text: str) -> bool:
+    """Whether a text holds a foreign letter; every detector of foreign things asks this first."""
+    return not text.isascii() and FOREIGN.search(text) is not None
+
+
 ONE_LANGUAGE = {
     "Kana": "ja",
     "Hangul": "ko",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 
 from mtfix import lexicon
 from mtfix.languages import FOREIGN, FOREIGN_LETTER, language_of
@@ -40,7 +40,7 @@ SPOKEN_OF = re.compile(
     re.IGNORECASE,
 )
 SPOKEN_OF_AFTER = re.compile(
-    r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|(?:is|was) (?:pronounced|written|spelled|spelt|read)\b|literally\b|translates\b|=|\(lit)"
+    r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|(?:is|was) (?:pronounced|written|spelled|spelt|read)\b|literally\b|translates\b|=\s?[a-z\"“]|\(lit)"
 )
 CITATION = re.compile(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
 VOCABULARY = re.compile(
@@ -63,7 +63,15 @@ class Witness:
 
     def reason(self, span: Span) -> str | None:
         """Return why the span may stay, or None."""
-        checks = (self.gloss, self.glossed, self.quoted, self.spoken_of, self.vocabulary, self.citation)
+        checks = (
+            self.gloss,
+            self.behind_its_english,
+            self.glossed,
+            self.quoted,
+            self.spoken_of,
+            self.vocabulary,
+            self.citation,
+        )
         reason = next((reason for check in checks if (reason := check(span))), None)
         return reason or ("the article teaches the language" if self.lesson else None)
 
@@ -92,11 +100,26 @@ class Witness:
         term = span.of(self.text)
         if is_romaji(word) or sounds_like(term, word):
             return True
-        entries = lexicon.lookup(term, language_of(term, self.text))
         before = set(self.text[max(0, span.start - 40) : span.start].lower().split())
-        return any(
-            word in form.lower().split() or before >= set(form.lower().split()) for e in entries for form in e.english
-        )
+        forms = [form.lower().split() for form in self.english(term)]
+        return any(word in form or before >= set(form) for form in forms if form)
+
+    def behind_its_english(self, span: Span) -> str | None:
+        """A name in its own script right behind its romanisation or English: `Tokyo 東京`."""
+        before = self.text[max(0, span.start - 60) : span.start].rstrip(" ").lower()
+        if not before[-1:].isalpha():
+            return None
+        said = {form.lower() for form in self.english(span.of(self.text)) if form}
+        beside = any(before.endswith(form) and not before[: -len(form)][-1:].isalpha() for form in said)
+        return "a word behind its English" if beside else None
+
+    def english(self, term: str) -> Iterator[str]:
+        """Yield what the lexicon calls a term; Han characters in both languages when nothing tells which."""
+        language = language_of(term, self.text)
+        for one in ("ja", "zh") if language == "und" else (language,):
+            for entry in lexicon.lookup(term, one):
+                yield from entry.english
+        yield from lexicon.full_name(term) if language in {"ja", "und"} else ()
 
     def closes(self, span: Span, closing: str) -> bool:
         """Whether the bracket closes behind the span, with at most a reading or a date in between."""
@@ -135,4 +158,10 @@ class Witness:
 
     def citation(self, span: Span) -> str | None:
         """A line that cites a book or paper."""
-        return "a citation" if CITATION.search(line_at(self.text, span.start).of(self.text)) else None
+        return "a citation" if cites(line_at(self.text, span.start).of(self.text)) else None
+
+
+@lru_cache(maxsize=64)
+def cites(line: str) -> bool:
+    """Whether a line cites a book or paper."""
+    return CITATION.search(line) is not None

@@ -21,10 +21,10 @@ SHIELDS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
             r"(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+(?:(?<=[/=])[^\s<>（），。、「」]+)*", re.IGNORECASE
         ),
     ),
-    ("www.", 0, re.compile(r"(?<![A-Za-z0-9_])www\.[!-;=?-~]+", re.IGNORECASE)),
+    ("www.", 0, re.compile(r"(?<![A-Za-z0-9_])www\.(?:[\w-]+\.)*[!-;=?-~]+", re.IGNORECASE)),
     (".рф", 64, re.compile(r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.рф\b")),
-    ("@", 64, re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
-    ("@", 0, re.compile(r"(?<![\w.])@\w+", re.ASCII)),
+    ("@", 64, re.compile(r"[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")),
+    ("@", 0, re.compile(r"(?<![A-Za-z0-9_.])@\w+")),
     ("#", 0, re.compile(r"(?<![\w&])#\w*[^\W\d]\w*")),
     ("10.", 8, re.compile(r"\b(?:doi:\s*)?10\.\d{4,9}/[!-~]+", re.IGNORECASE)),
     ("arXiv:", 0, re.compile(r"\barXiv:\d{4}\.\d{4,5}(?:v\d+)?")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mtfix.segment import line_at
 
@@ -19,7 +20,7 @@ MARK = re.compile(f"[{''.join(re.escape(char) for char in (*OPENING, *CLOSING, *
 # After these English writes a blank; before these, one too.
 SPACE_AFTER = ",.;:!?)"
 SPACE_BEFORE = "("
-RANGE = "〜～－"
+RANGE = "〜～"
 
 
 def plain(mark: str, before: str, after: str) -> str | None:
@@ -58,13 +59,22 @@ def quote(mark: str, straight: bool) -> str | None:
 def partner(text: str, place: int) -> int | None:
     """Return where the partner of an opening or closing mark stands on the same line, None if it has none."""
     mark = text[place]
+    if mark not in PAIRS and mark not in CLOSING:
+        return place
     line = line_at(text, place)
+    found = partners(line.of(text)).get(place - line.start)
+    return None if found is None else line.start + found
+
+
+@lru_cache(maxsize=16)
+def partners(line: str) -> dict[int, int]:
+    """Return the offsets of the marks of a line that have a partner, with the partner's."""
+    found: dict[int, int] = {}
     depth: list[tuple[str, int]] = []
-    for offset, char in enumerate(line.of(text), line.start):
+    for offset, char in enumerate(line):
         if char in PAIRS:
             depth.append((PAIRS[char], offset))
         elif char in CLOSING and depth and depth[-1][0] == char:
             opened = depth.pop()[1]
-            if place in (opened, offset):
-                return offset if place == opened else opened
-    return None if mark in PAIRS or mark in CLOSING else place
+            found[opened], found[offset] = offset, opened
+    return found

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from mtfix.detectors.number_unit import CALENDAR
-from mtfix.languages import FOREIGN
+from mtfix.languages import holds_foreign
 from mtfix.quantities import Quantity, scan, scan_leftovers
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -29,7 +29,7 @@ def era_date(document: Document) -> Iterator[Finding]:
         yield from (
             found(quantity, "a year counted by era") for quantity in scan_leftovers(text) if bare(text, quantity)
         )
-    if not text.isascii() and FOREIGN.search(text):
+    if holds_foreign(text):
         yield from (found(quantity, "a date in another script") for quantity in scan(text) if quantity.kind in CALENDAR)
 
 

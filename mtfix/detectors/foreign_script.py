@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.languages import FOREIGN, FOREIGN_LETTER, SCRIPTS, language_of
+from mtfix.languages import FOREIGN_LETTER, SCRIPTS, holds_foreign, language_of
 from mtfix.legitimate import Witness
 from mtfix.punctuation import MARK
 from mtfix.types import Damage, Document, Finding, Span
@@ -27,6 +27,8 @@ RUN = re.compile(LETTERS)
 LATIN = re.compile(r"[A-Za-z]")
 GREEK_WORD = 3
 # What may stand between two foreign letters without ending the run: blanks, digits, marks of their own writing.
+# An English comma with its blank parts the words of an English list.
+LISTED = re.compile(r"[,;] ")
 BETWEEN = re.compile(
     r"[ \u3000\u00a0]?[0-9０-９.．,，、。・:：;；!！?？「」『』〈〉《》〜～…％%／＝]{0,12}[ \u3000\u00a0]?|[-/’]"
 )
@@ -35,7 +37,7 @@ BETWEEN = re.compile(
 def foreign_script(document: Document) -> Iterator[Finding]:
     """Yield each run of foreign letters; what looks legitimate carries its reason in `kept`."""
     text = document.text
-    if text.isascii() or not FOREIGN.search(text):
+    if not holds_foreign(text):
         return
     spans = list(runs(text))
     witness = Witness(text, spans)
@@ -77,7 +79,7 @@ def with_marks(text: str, span: Span) -> Span:
 
 def continues(between: str) -> bool:
     """Whether what stands between two foreign letters belongs to the same run."""
-    return len(between) <= 14 and BETWEEN.fullmatch(between) is not None
+    return len(between) <= 14 and not LISTED.search(between) and BETWEEN.fullmatch(between) is not None
 
 
 def counts(run: str) -> bool:

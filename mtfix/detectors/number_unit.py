@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.languages import FOREIGN
+from mtfix.languages import holds_foreign
 from mtfix.quantities import Kind, scan
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -24,7 +24,7 @@ DEGREES = re.compile(r"°\s?[СФ]$")
 
 def number_unit(document: Document) -> Iterator[Finding]:
     """Yield each number expression that is no date."""
-    if document.text.isascii() or not FOREIGN.search(document.text):
+    if not holds_foreign(document.text):
         return
     for quantity in scan(document.text):
         if quantity.kind not in CALENDAR and not DEGREES.search(quantity.text):

@@ -32,6 +32,8 @@ def repeated_span(document: Document) -> Iterator[Finding]:
 def judged(loop: Loop) -> Iterator[Finding]:
     """Yield the finding that a loop deserves; in speech and verse only an endless one does."""
     confidence, reason = loop.verdict()
+    if loop.surplus().of(loop.text).isupper():
+        return  # codes and letters: CAG CAG CAG
     voiced = verse(loop.text, loop.line) or quoted(loop.text, loop.line, loop.span.start)
     if not voiced:
         yield Finding(loop.surplus(), Damage.REPEATED_SPAN, confidence, reason)

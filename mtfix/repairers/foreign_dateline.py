@@ -84,18 +84,19 @@ def wire_form(job: Job, tokens: list[Token]) -> str | None:
     if not places or not agencies or date is None or others:
         return None
     place = "/".join(token.wire or token.english.upper() for token in places)
-    dash = "" if job.after(4).lstrip()[:1] in (*DASHES, "") else " –"
+    dash = " –" if job.after(1).isspace() and job.after(4).lstrip()[:1] not in (*DASHES, "") else ""
     return f"{place}, {date} ({'/'.join(token.english for token in agencies)}){dash}"
 
 
 def wire_date(job: Job, day: Token | None) -> str | None:
     """Return `Sept 14` from the dateline itself, or from the article's date when its day is the dateline's."""
-    if day is not None and day.month is not None:
-        return day.wire
     given = job.document.date
-    if given is None:
+    date = checked_date(given) if given else None
+    if day is not None and day.month is not None:
+        contradicts = date is not None and (day.month, day.day) != (date.month, date.day)
+        return None if contradicts else day.wire
+    if date is None:
         return None
-    date = checked_date(given)
     if day is not None and day.day != date.day:
         return None
     return f"{WIRE_MONTHS[date.month - 1]} {date.day}"

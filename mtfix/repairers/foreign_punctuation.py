@@ -55,13 +55,16 @@ def mapped(marks: str, before: str, after: str) -> str | None:
     return None if None in forms else "".join(form for form in forms if form)
 
 
-def bracket(job: Job) -> Edit:
+def bracket(job: Job) -> Edit | None:
     """Propose the English quotation mark or bracket; one without a partner is for a person."""
     mark, straight = job.finding.text, '"' in job.text and "“" not in job.text
     form = quote(mark, straight) or ""
     if partner(job.text, job.finding.start) is None and closes_straight(job):
         return job.edit('"', Trust.SAFE, "closes the quotation that a straight mark opened")
-    if partner(job.text, job.finding.start) is None:
+    other = partner(job.text, job.finding.start)
+    if other is not None and FOREIGN.search(job.text[max(0, other - 1) : other + 2]):
+        return None  # both marks or neither
+    if other is None:
         return job.edit("", Trust.REVIEW, "its partner is missing", alternatives=(form,))
     opening = mark in OPENING
     spaced_before = " " if opening and job.before(1).isalnum() else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from mtfix import lexicon
-from mtfix.fit import Place, fitted, indefinite, spaced
+from mtfix.fit import DETERMINERS, FUNCTION, PLURAL_AFTER, SINGULAR_AFTER, Place, fitted, indefinite, spaced
 from mtfix.lexicon import Entry, Kind
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
@@ -30,6 +30,7 @@ PROPER = frozenset(
     {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
 )
 PARTICLES = frozenset("은는이가을를はがを")
+TIMES = frozenset("last this next yesterday today tomorrow".split())
 NAME_SCORE = 5
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 MOST_ALTERNATIVES = 6
@@ -111,7 +112,7 @@ def term(job: Job) -> Edit | None:
     others = list(dict.fromkeys(form for entry in found for form in entry.english))[1:]
     chosen = best or found[0]
     fit = fitted(chosen.english[0], chosen, around(job))
-    if best and fit.certain and certain(best, others):
+    if best and fit.certain and certain(best, others) and stands(best, around(job)):
         return put(job, fit.text, Trust.LIKELY, "from the lexicon", others, best.english)
     reason = (
         f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon, where its form is not certain"
@@ -124,6 +125,14 @@ def certain(entry: Entry, others: list[str]) -> bool:
     if entry.score >= NEWS or entry.kind in PROPER:
         return entry.kind not in {Kind.VERB, Kind.AFFIX}
     return entry.kind is Kind.NOUN and not others and entry.score >= CLEAR and entry.source != "composed"
+
+
+def stands(entry: Entry, place: Place) -> bool:
+    """Whether a time word or place can stand there as it is: not `in last year`, nor `a Britain firm`."""
+    if entry.english[0].split()[0].lower() in TIMES:
+        return place.word_before not in FUNCTION | DETERMINERS
+    qualifies = place.word_after and place.word_after not in FUNCTION | SINGULAR_AFTER | PLURAL_AFTER
+    return not (entry.kind is Kind.PLACE and qualifies)
 
 
 def senses(job: Job) -> tuple[Entry, ...]:
@@ -168,6 +177,8 @@ def put(
         span, said = Span(span.start - width, span.end), f"{better} {english}"
         place = Place(place.before[:-width], place.after)
     after = spaced(left + said + right, place)
+    if is_latin(place.before[-1:]) or is_latin(place.after[:1]):
+        trust = Trust.REVIEW  # glued to a word: `日本s`
     evidence = (english, *forms)
     return job.edit(
         after,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from mtfix.fit import DETERMINERS, FUNCTION
 from mtfix.quantities import Quantity, read_in_place, read_leftover
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
@@ -13,7 +16,8 @@ def quantity(job: Job) -> Edit | None:
     found = read_found(job)
     if found is None or found.english is None or found.span[1] != job.finding.end:
         return None
-    trust = Trust.REVIEW if found.doubts or job.finding.text.isascii() else Trust.SAFE
+    clumsy = repeats(found.english, job) or qualifies(found.english, job)
+    trust = Trust.REVIEW if found.doubts or clumsy or job.finding.text.isascii() else Trust.SAFE
     reason = "; ".join(("rendered by rule, equal in value", *found.doubts))
     return job.edit(found.english, trust, reason, evidence=(found.english,))
 
@@ -21,3 +25,28 @@ def quantity(job: Job) -> Edit | None:
 def read_found(job: Job) -> Quantity | None:
     """Return the expression that was found, with its English and its doubts for that place."""
     return read_in_place(job.text, job.finding.start) or read_leftover(job.text, job.finding.start)
+
+
+def repeats(said: str, job: Job) -> bool:
+    """Whether the unit or month stands beside the number already: `5トン tons`, `in September 9月`."""
+    words = WORD.findall(said.lower())
+    behind, before = WORD.findall(job.after().lower())[:1], WORD.findall(job.before().lower())[-1:]
+    currency = said[:1] in "$€£¥" and behind and behind[0].rstrip("s") in CURRENCIES
+    return bool(
+        (words and ((behind and behind[0].rstrip("s") == words[-1].rstrip("s")) or before == words[:1])) or currency
+    )
+
+
+def qualifies(said: str, job: Job) -> bool:
+    """Whether the expression stands between a determiner and a noun, or is a day before `of`: its form is not certain."""
+    before, behind = WORD.findall(job.before().lower())[-1:], re.match(r"\s*([a-z]+)", job.after())
+    if not behind or "-" in said:
+        return False
+    if behind[1] in {"of", "after"}:
+        return ORDINAL.search(said) is not None
+    return behind[1] not in FUNCTION and bool(before) and before[0] in DETERMINERS
+
+
+WORD = re.compile(r"[a-z]+")
+ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")
+CURRENCIES = frozenset("dollar euro pound yen".split())

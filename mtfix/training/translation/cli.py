@@ -122,3 +122,21 @@ def back_translate(train_folder: Path, work_folder: Path, config: str, most_line
     from .back import back_translate
 
     click.echo(back_translate(train_folder, work_folder, config, most_lines))
+
+
+@main.command()
+@work_folder
+def pack(work_folder: Path) -> None:
+    """Write the training set small enough to be carried to another machine."""
+    from .pack import pack
+
+    click.echo(pack(work_folder))
+
+
+@main.command()
+@work_folder
+def unpack(work_folder: Path) -> None:
+    """Write the training set again from what `pack` wrote; then run tokenise."""
+    from .pack import unpack
+
+    click.echo(unpack(work_folder))

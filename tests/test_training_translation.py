@@ -26,6 +26,7 @@ from mtfix.training.translation import (
     made_up,
     mixed,
     numbers,
+    pack,
     prepare,
     tokenise,
     train,
@@ -211,6 +212,14 @@ def test_joined_sentences_ask_for_their_japanese_half_alone() -> None:
         kept = [en for en in english if en in row.ja]
         assert len(kept) == 1
         assert kept[0] in row.en
+
+
+def test_a_packed_set_comes_back_byte_for_byte(work_folder: Path, tmp_path: Path) -> None:
+    path = pack.pack(work_folder)
+    path.rename(tmp_path / path.name)
+    packed = (work_folder / "train.tsv").read_bytes()
+    assert "⟦0⟧".encode() in packed
+    assert pack.unpack(tmp_path).read_bytes() == packed
 
 
 def test_every_origin_is_attributed() -> None:

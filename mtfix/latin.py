@@ -123,17 +123,22 @@ def strange(text: str) -> tuple[set[str], set[str]]:
     Words that are never damage by themselves do not count. Most words of a text are ruled out by set operations, before
     a line is looked at.
     """
-    known = english_words()
-    foreign, unknown = set(), set()
-    for raw in set(text.split()) - known:
-        bare = raw.strip(MARKS)
-        if bare and bare.lower() not in known:
-            kinds = {judged(word)[1] for word in WORD.findall(bare) if can_be_damage(word)}
-            if Kind.FOREIGN in kinds or (Kind.UNKNOWN in kinds and TWICE.fullmatch(bare)):
-                foreign.add(raw)
-            elif Kind.UNKNOWN in kinds:
-                unknown.add(raw)
-    return foreign, unknown
+    found: dict[Kind, set[str]] = {Kind.ENGLISH: set(), Kind.FOREIGN: set(), Kind.UNKNOWN: set()}
+    for raw in set(text.split()) - english_words():
+        found[told(raw)].add(raw)
+    return found[Kind.FOREIGN], found[Kind.UNKNOWN]
+
+
+@lru_cache(maxsize=50_000)
+def told(raw: str) -> Kind:
+    """Return whether a run of non-space holds a foreign word, else an unknown one; "English" stands for neither."""
+    bare = raw.strip(MARKS)
+    if not bare or bare.lower() in english_words():
+        return Kind.ENGLISH
+    kinds = {judged(word)[1] for word in WORD.findall(bare) if can_be_damage(word)}
+    if Kind.FOREIGN in kinds or (Kind.UNKNOWN in kinds and TWICE.fullmatch(bare)):
+        return Kind.FOREIGN
+    return Kind.UNKNOWN if Kind.UNKNOWN in kinds else Kind.ENGLISH
 
 
 def can_be_damage(word: str) -> bool:

@@ -52,7 +52,9 @@ class Word:
     capital: bool
 
 
-def words(line: str) -> list[Word]:
+# A text's lines are asked for several times; of an endless text no more than this is held.
+@lru_cache(maxsize=64)
+def words(line: str) -> tuple[Word, ...]:
     """Return the words of a line; the parts of a hyphenated word count as a name unless they are English.
 
     Except a word said twice: Hausa, Indonesian and others make plurals so ("ejan-ejan").
@@ -64,7 +66,7 @@ def words(line: str) -> list[Word]:
         if kind is not Kind.ENGLISH and "-" in around:
             kind = Kind.FOREIGN if kind is Kind.UNKNOWN and said_twice(line, match) else Kind.NAME
         found.append(Word(Span(*match.span()), form, kind, not match.group().islower()))
-    return found
+    return tuple(found)
 
 
 def said_twice(line: str, match: re.Match[str]) -> bool:

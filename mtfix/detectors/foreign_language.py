@@ -21,7 +21,6 @@ from mtfix.lexicon import foreign_languages
 from mtfix.segment import lines
 from mtfix.types import Damage, Document, Finding, Span
 
-Row = tuple[Span, list[Word]]
 LEAST_WHOLE, LEAST_CLAUSE, LONGEST_PHRASE = 5, 4, 3
 # Enough of a text for langdetect, which is slow.
 SAMPLE = 400
@@ -39,10 +38,10 @@ def foreign_language(document: Document) -> Iterator[Finding]:
     foreign, unknown = strange(text)
     if not foreign and len(unknown) < LEAST_CLAUSE:
         return
-    rows = [(row, words(row.of(text))) for row in lines(text) if suspicious(row.of(text).split(), foreign, unknown)]
-    whole = {row for row, found in rows if wholly_foreign(row.of(text), found)}
+    rows = [row for row in lines(text) if suspicious(row.of(text).split(), foreign, unknown)]
+    whole = {row for row in rows if wholly_foreign(row.of(text), words(row.of(text)))}
     yield from paragraphs(text, sorted(whole))
-    yield from in_lines(text, [(row, found) for row, found in rows if row not in whole])
+    yield from in_lines(text, [row for row in rows if row not in whole])
 
 
 def suspicious(pieces: list[str], foreign: set[str], unknown: set[str]) -> bool:
@@ -90,14 +89,14 @@ def finding(span: Span, confidence: float, reason: str, language: str | None) ->
     return Finding(span, Damage.FOREIGN_LANGUAGE, confidence, reason, language)
 
 
-def in_lines(text: str, rows: Sequence[Row]) -> Iterator[Finding]:
+def in_lines(text: str, rows: Sequence[Span]) -> Iterator[Finding]:
     """Yield the foreign words and clauses of lines that are not foreign as a whole."""
-    times = Counter(word.form for _, found in rows for word in found if word.kind is Kind.FOREIGN)
+    times = Counter(word.form for row in rows for word in words(row.of(text)) if word.kind is Kind.FOREIGN)
     terms = {form for form, count in times.items() if count >= A_TERM}
     lesson = bool(rows) and len(VOCABULARY.findall(text)) > 1
-    for row, found in rows:
+    for row in rows:
         if not (lesson and VOCABULARY.match(row.of(text))):
-            yield from in_line(row.start, Line(row.of(text), found), terms)
+            yield from in_line(row.start, Line(row.of(text), words(row.of(text))), terms)
 
 
 def in_line(offset: int, line: Line, terms: set[str]) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from .lines import Lines
 from .model import padded
 
 Numbers = npt.NDArray[np.int64]
-SHORT_FIRST = (24, 40, 64)
+SHORT_FIRST = (20, 28, 40, 64)
 JITTER = 3
 
 

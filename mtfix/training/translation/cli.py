@@ -30,11 +30,12 @@ def prepare(train_folder: Path, work_folder: Path) -> None:
 
 @main.command()
 @work_folder
-def tokenise(work_folder: Path) -> None:
+@click.option("--size", default=18_000, show_default=True, help="Pieces to learn; fewer make each step faster.")
+def tokenise(work_folder: Path, size: int) -> None:
     """Learn the pieces and encode all lines."""
     from .tokenise import tokenise
 
-    click.echo(json.dumps(tokenise(work_folder)))
+    click.echo(json.dumps(tokenise(work_folder, size)))
 
 
 @main.command()

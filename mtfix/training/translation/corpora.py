@@ -84,7 +84,7 @@ CORPORA = (
     Corpus("astro", "mit/docs_astro.ja-en.tsv.gz", 0.4, plain),
     Corpus("rust-book", "mit/docs_rust_book.ja-en.tsv.gz", 0.6, plain),
     Corpus("python", "psf/docs_python.ja-en.tsv.gz", 0.3, plain),
-    Corpus("kyoto", "cc-by-sa/kyoto_wiki.ja-en.tsv.gz", 0.4, kyoto),
+    Corpus("kyoto", "cc-by-sa/kyoto_wiki.ja-en.tsv.gz", 0.25, kyoto),
 )
 NEWS_TEST = Corpus("ntrex", "cc-by-sa/ntrex_newstest2019.ja-en.tsv.gz", 0.0, plain)
 

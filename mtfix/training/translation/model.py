@@ -15,6 +15,7 @@ NEVER = -1e4
 class Recipe:
     """Sizes of a network and how it is trained; `batch` counts padded pieces of the longer side.
 
+    `quick` is for a few hours on one processor core, `small` for days, `base` for a GPU.
     A `reverse` one translates from English into Japanese, to make sources for English texts (see `back`).
     """
 
@@ -35,6 +36,7 @@ class Recipe:
 RECIPES = {
     "tiny": Recipe(32, 2, 1, 1, 64, 64, batch=256, peak=3e-3, warm_up=20, dropout=0.1),
     "small": Recipe(256, 4, 6, 2, 1024, 1024, batch=2048, peak=9e-4, warm_up=2000, dropout=0.05),
+    "quick": Recipe(256, 4, 4, 1, 1024, 1024, batch=2048, peak=1.2e-3, warm_up=1500, dropout=0.05),
     "back": Recipe(256, 4, 6, 2, 1024, 1024, batch=2048, peak=9e-4, warm_up=2000, dropout=0.05, reverse=True),
     "tinyback": Recipe(32, 2, 1, 1, 64, 64, batch=256, peak=3e-3, warm_up=20, dropout=0.1, reverse=True),
     "base": Recipe(384, 6, 6, 2, 1536, 1536, batch=16384, peak=1e-3, warm_up=2000, dropout=0.1),

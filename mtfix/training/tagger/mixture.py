@@ -12,7 +12,7 @@ from mtfix.training.tagger.units import Unit, split
 from mtfix.training.tagger.variety import varied
 
 EPOCH_SIZE = 200_000
-SHARES = {"clean": 0.40, "made": 0.28, "real": 0.16, "corrected": 0.11, "kyoto": 0.03, "salad": 0.02}
+SHARES = {"clean": 0.33, "made": 0.25, "real": 0.26, "corrected": 0.12, "kyoto": 0.02, "salad": 0.02}
 DRAWN_FROM = {
     "clean": "clean",
     "made": "clean",

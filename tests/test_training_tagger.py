@@ -15,13 +15,13 @@ torch = pytest.importorskip("torch")
 
 from click.testing import CliRunner
 
+from mtfix.evaluate.detokenise import detokenise
 from mtfix.training.tagger import batches, checkpoint, prepare, sources, train
 from mtfix.training.tagger.__main__ import main
 from mtfix.training.tagger.align import links
 from mtfix.training.tagger.base import WrongBaseError, verified
 from mtfix.training.tagger.calibrate import calibrate, exceeded_by, fitted_line
 from mtfix.training.tagger.corpus import Corpus, Sentence
-from mtfix.training.tagger.detokenise import detokenise
 from mtfix.training.tagger.evaluate import mcc, per_thousand, token_scores
 from mtfix.training.tagger.examples import UNKNOWN_OPERATION, example
 from mtfix.training.tagger.export import Tables, digests, export

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mtfix.evaluate.detokenise import detokenise
 from mtfix.training.tagger.corpus import read_corpus
-from mtfix.training.tagger.detokenise import detokenise
 from mtfix.training.tagger.operations import marking
 from mtfix.training.tagger.pieces import Vocabulary
 from mtfix.training.tagger.scoring import Judge, Scored, probability, score

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from nupunkt import sent_tokenize
 
-from mtfix.training.tagger.detokenise import detokenise
+from mtfix.evaluate.detokenise import detokenise
 
 
 class Clean(NamedTuple):

@@ -11,7 +11,7 @@ from mtfix.training.tagger.examples import Example
 from mtfix.training.tagger.mixture import EPOCH_SIZE, Mixture
 
 POOL_SIZE = 4000
-BATCH_PIECES = 2048
+BATCH_PIECES = 1024
 
 
 class Batch(NamedTuple):

@@ -7,18 +7,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from mtfix.backends.tagger.inputs import BATCH_PIECES, inputs, packed
 from mtfix.training.tagger.examples import Example
 from mtfix.training.tagger.mixture import EPOCH_SIZE, Mixture
 
 POOL_SIZE = 4000
-BATCH_PIECES = 1024
 
 
 class Batch(NamedTuple):
-    """Arrays of a batch: sentences x pieces, and flat over START and units of all sentences.
-
-    first and last are places in the flattened sentences x pieces.
-    """
+    """The arrays of `Inputs`, and flat over START and units what the network should say of each, with its weight."""
 
     ids: NDArray[np.int64]
     types: NDArray[np.int64]
@@ -34,37 +31,13 @@ class Batch(NamedTuple):
 
 def batch(examples: Sequence[Example], pad: int) -> Batch:
     """One batch of the examples, in their order."""
-    width = max(len(item.pieces.ids) for item in examples)
-    ids = np.full((len(examples), width), pad, dtype=np.int64)
-    types, mask = np.zeros_like(ids), np.zeros(ids.shape, dtype=np.bool_)
-    for row, item in enumerate(examples):
-        size = len(item.pieces.ids)
-        ids[row, :size], types[row, :size], mask[row, :size] = item.pieces.ids, item.pieces.types, True
-    offsets = [row * width for row in range(len(examples))]
     return Batch(
-        ids,
-        types,
-        mask,
-        np.concatenate([np.array(item.pieces.first) + at for item, at in zip(examples, offsets, strict=True)]),
-        np.concatenate([np.array(item.pieces.last) + at for item, at in zip(examples, offsets, strict=True)]),
-        np.concatenate([item.features for item in examples]),
+        *inputs(examples, pad),
         np.concatenate([np.array(item.damaged, dtype=np.float32) for item in examples]),
         np.concatenate([np.array(item.gaps, dtype=np.float32) for item in examples]),
         np.concatenate([np.array(item.operations) for item in examples]),
         np.concatenate([np.full(len(item.damaged), item.weight, dtype=np.float32) for item in examples]),
     )
-
-
-def packed(examples: Sequence[Example], pieces: int = BATCH_PIECES) -> list[list[Example]]:
-    """Groups of examples of like length whose padded size stays within `pieces`."""
-    groups: list[list[Example]] = []
-    width = 0
-    for item in sorted(examples, key=lambda item: len(item.pieces.ids)):
-        width = len(item.pieces.ids)
-        if not groups or (len(groups[-1]) + 1) * width > pieces:
-            groups.append([])
-        groups[-1].append(item)
-    return groups
 
 
 def pools(epoch_size: int = EPOCH_SIZE) -> int:

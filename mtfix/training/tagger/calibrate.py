@@ -9,12 +9,13 @@ import torch
 from numpy.typing import NDArray
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
+from mtfix.backends.tagger.inputs import Inputs, packed
+from mtfix.backends.tagger.pieces import PAD, Vocabulary
+from mtfix.backends.tagger.scoring import Judge, probability, score
 from mtfix.training.tagger import corpus
-from mtfix.training.tagger.batches import batch, packed
+from mtfix.training.tagger.batches import batch
 from mtfix.training.tagger.loss import KEEP_CLASS
 from mtfix.training.tagger.mixture import Mixture
-from mtfix.training.tagger.pieces import PAD, Vocabulary
-from mtfix.training.tagger.scoring import Judge, probability, score
 
 NAME = "calibration.json"
 ROWS = 6000
@@ -46,7 +47,7 @@ def held_out(
     drawn = (mixture.example(EPOCH, row) for row in range(rows))
     groups = packed([item for item in drawn if item is not None])
     made = [batch(group, mixture.vocabulary.ids[PAD]) for group in groups]
-    judged = [judge(item) for item in made]
+    judged = [judge(Inputs(*item[:6])) for item in made]
     operations = [
         (said.operations[k], item.operations[k])
         for said, item in zip(judged, made, strict=True)

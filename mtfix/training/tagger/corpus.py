@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from mtfix.backends.tagger.pieces import Vocabulary
 from mtfix.training.tagger.makers.base import Stock
-from mtfix.training.tagger.pieces import Vocabulary
 from mtfix.training.tagger.sources import Pair
 
 CLEAN, PAIRS, SALADS, WORDS = "clean.tsv", "pairs.tsv", "salads.tsv", "words.txt"

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mtfix.backends.tagger.pieces import Vocabulary
+from mtfix.backends.tagger.scoring import Judge, Scored, probability, score
+from mtfix.backends.tagger.units import spans, split
 from mtfix.evaluate.detokenise import detokenise
 from mtfix.training.tagger.corpus import read_corpus
 from mtfix.training.tagger.operations import marking
-from mtfix.training.tagger.pieces import Vocabulary
-from mtfix.training.tagger.scoring import Judge, Scored, probability, score
-from mtfix.training.tagger.units import spans, split
 
 LEVELS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99)
 WELL_EDITED = ("news", "literary")
@@ -55,12 +55,7 @@ def chosen_level(work_folder: Path, vocabulary: Vocabulary, judge: Judge, most: 
     pairs = [pair for pair in read_corpus(work_folder, held_out=True).pairs if pair.origin == "mlqe"][:most]
     found = score([pair.damaged for pair in pairs], vocabulary, judge)
     said = np.concatenate([probability(item.damaged[1:]) for item in found])
-    truth = np.concatenate(
-        [
-            wrong_units(pair.damaged, pair.clean)[: len(item.damaged) - 1]
-            for pair, item in zip(pairs, found, strict=True)
-        ]
-    )
+    truth = np.concatenate([wrong_units(pair.damaged, pair.clean) for pair, item in zip(pairs, found, strict=True)])
     levels = np.linspace(0.05, 0.95, 91)
     return float(levels[int(np.argmax([mcc(truth, said > level) for level in levels]))])
 
@@ -84,7 +79,7 @@ def word_mcc(rows: Iterable[dict[str, Any]], vocabulary: Vocabulary, judge: Judg
 
 def token_scores(text: str, places: Sequence[tuple[int, int]], item: Scored) -> list[float]:
     """The highest score of the units that each token touches."""
-    units = list(zip(spans(text), probability(item.damaged[1:]), strict=False))
+    units = list(zip(spans(text), probability(item.damaged[1:]), strict=True))
     return [float(max((p for (a, b), p in units if a < end and start < b), default=0.0)) for start, end in places]
 
 

@@ -6,10 +6,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from mtfix.training.tagger.features import features
-from mtfix.training.tagger.operations import FLAG, Marking, marking
-from mtfix.training.tagger.pieces import Pieces, Vocabulary
-from mtfix.training.tagger.units import Unit
+from mtfix.backends.tagger.features import features
+from mtfix.backends.tagger.operations import FLAG
+from mtfix.backends.tagger.pieces import Pieces, Vocabulary
+from mtfix.backends.tagger.units import Unit
+from mtfix.training.tagger.operations import Marking, marking
 
 UNKNOWN_OPERATION = -100
 REWRITTEN = 0.35

@@ -13,11 +13,11 @@ from ctranslate2.specs.model_spec import LayerSpec
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from mtfix.training.tagger.features import NAMES, WINDOW
+from mtfix.backends.tagger.features import NAMES, WINDOW
+from mtfix.backends.tagger.pieces import FIRST, LAST, UNKNOWN
+from mtfix.backends.tagger.weights import ENCODER, HEADS, KNOWN, OPERATIONS, SETTINGS
 from mtfix.training.tagger.network import Tagger
-from mtfix.training.tagger.pieces import FIRST, LAST, UNKNOWN
 
-ENCODER, HEADS, OPERATIONS, KNOWN, SETTINGS = "encoder", "heads.npz", "operations.txt", "known.txt", "settings.json"
 MOST_BYTES = 25_000_000
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import torch
 
+from mtfix.backends.tagger.inputs import Inputs
+from mtfix.backends.tagger.scoring import Judge, Logits
 from mtfix.training.tagger import checkpoint
-from mtfix.training.tagger.batches import Batch
 from mtfix.training.tagger.network import Tagger
-from mtfix.training.tagger.scoring import Judge, Logits
 from mtfix.training.tagger.train import read_shape
 
 
@@ -31,8 +31,8 @@ def torch_judge(tagger: Tagger) -> Judge:
     """Judge by torch in float32."""
     tagger.eval()
 
-    def judge(batch: Batch) -> Logits:
-        inputs: Sequence[torch.Tensor] = [torch.from_numpy(array) for array in batch[:6]]
+    def judge(batch: Inputs) -> Logits:
+        inputs: Sequence[torch.Tensor] = [torch.from_numpy(array) for array in batch]
         with torch.inference_mode():
             scores = tagger(*inputs)
         return Logits(*(part.float().numpy() for part in scores))

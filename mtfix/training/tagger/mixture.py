@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 from random import Random
 
+from mtfix.backends.tagger.pieces import Vocabulary
+from mtfix.backends.tagger.units import Unit, split
 from mtfix.training.tagger.corpus import Corpus
 from mtfix.training.tagger.examples import Example, example
 from mtfix.training.tagger.makers import damaged
-from mtfix.training.tagger.pieces import Vocabulary
-from mtfix.training.tagger.units import Unit, split
 from mtfix.training.tagger.variety import varied
 
 EPOCH_SIZE = 200_000

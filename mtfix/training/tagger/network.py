@@ -7,8 +7,8 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from mtfix.training.tagger.features import NAMES, WINDOW
-from mtfix.training.tagger.pieces import TYPES
+from mtfix.backends.tagger.features import NAMES, WINDOW
+from mtfix.backends.tagger.pieces import TYPES
 
 FEATURES = len(NAMES) * (2 * WINDOW + 1)
 

@@ -1,33 +1,21 @@
-"""Edit operations on units: learnt from pairs, written as short strings, applied in passes.
+"""Which edit operations turn a damaged sentence into its correction: what the tagger learns to say."""
 
-KEEP, DELETE, FLAG (wrong, but no operation is known), REPLACE w, APPEND w (after the unit), CASE lower|title|upper,
-FORM n suffix (take n letters off the end, put the suffix on), SPELL (a known word a letter or two away), SPLIT n (a space after n letters), JOIN (with the next unit),
-SPACE (put one before the next unit), MOVE n (n units to the right; negative: to the left).
-The first unit of a sentence may be START, the empty place before it, which knows only KEEP and APPEND.
-"""
-
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, Prefix
 
+from mtfix.backends.tagger.operations import CASES, DELETE, FLAG, JOIN, KEEP, SPACE, SPELL, apply_to_word
+from mtfix.backends.tagger.units import Unit
 from mtfix.training.tagger.align import Link, links
-from mtfix.training.tagger.units import Unit, join, split
 
-KEEP, DELETE, FLAG, SPELL, JOIN, SPACE = "KEEP", "DELETE", "FLAG", "SPELL", "JOIN", "SPACE"
 ALWAYS = (KEEP, DELETE, FLAG, SPELL, JOIN, SPACE)
 ENDINGS = frozenset(
     " s es d ed ing ies ied y e er est or ly al ally ion ions ation ity ness ment ive ous ful able ible ance ence ant ent ic n en t "
     "ation ize ized izing ise ised ising ate ated ating th less 's".split(" ")
 )
-CASES: dict[str, Callable[[str], str]] = {
-    "lower": str.lower,
-    "title": lambda word: word[:1].upper() + word[1:],
-    "upper": str.upper,
-}
 FARTHEST_MOVE = 5
 LEAST_STEM, LEAST_SPELT = 2, 4
-CLOSING = set(",.;:!?)]}%’”…")
 
 
 class Marking(NamedTuple):
@@ -106,24 +94,6 @@ def _spelt_alike(before: str, after: str) -> bool:
     return int(OSA.distance(before, after)) <= 1 + (min(len(before), len(after)) > 8)
 
 
-def apply_to_word(operation: str, word: str) -> str:
-    """What CASE, FORM or REPLACE make of one word; REPLACE w takes over the capitals of the word it replaces."""
-    name, *rest = operation.split(" ")
-    if name == "CASE":
-        return CASES[rest[0]](word)
-    if name == "FORM":
-        return word[: len(word) - int(rest[0])] + rest[1]
-    if name == "REPLACE":
-        return _recased(rest[0], word)
-    return word
-
-
-def _recased(new: str, old: str) -> str:
-    if not new.islower() or not old[:1].isupper():
-        return new
-    return new.upper() if len(old) > 1 and old.isupper() else CASES["title"](new)
-
-
 def _mark_moves(result: Marking, chain: list[Link], damaged: Sequence[Unit], clean: Sequence[Unit]) -> None:
     """A word deleted here and missing there has moved."""
     gone = {link.start: damaged[link.start].text for link in chain if link.clean_start == link.clean_end}
@@ -147,27 +117,3 @@ def _mark_spaces(result: Marking, chain: list[Link], damaged: Sequence[Unit], cl
             if spaced != wanted and result.operations[link.start] == KEEP:
                 result.operations[link.start] = SPACE if wanted else JOIN
                 result.damaged[link.start] = True
-
-
-def repair(units: Sequence[Unit], operations: Sequence[str]) -> list[Unit]:
-    """The units after one pass of `operations`, which has one more: START first."""
-    order = [(-1.0, -1, applied(Unit("", False), operations[0])[1:])]
-    for place, (unit, operation) in enumerate(zip(units, operations[1:], strict=True)):
-        spaced = {JOIN: False, SPACE: True}.get(operations[place], unit.spaced)
-        shift = int(operation.split(" ")[1]) if operation.startswith("MOVE ") else 0
-        landing = place + shift + 0.5 * ((shift > 0) - (shift < 0))
-        order.append((landing, place, applied(Unit(unit.text, spaced), operation)))
-    made = [unit for _, _, group in sorted(order, key=lambda item: item[:2]) for unit in group]
-    return split(join(made))
-
-
-def applied(unit: Unit, operation: str) -> list[Unit]:
-    """What one operation makes of one unit."""
-    name, _, rest = operation.partition(" ")
-    if name == "DELETE":
-        return []
-    if name == "APPEND":
-        return [unit, Unit(rest, rest[0] not in CLOSING)]
-    if name == "SPLIT":
-        return [Unit(unit.text[: int(rest)], unit.spaced), Unit(unit.text[int(rest) :], True)]
-    return [Unit(apply_to_word(operation, unit.text), unit.spaced)]

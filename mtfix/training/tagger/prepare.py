@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
+from mtfix.backends.tagger.pieces import SPECIAL, Vocabulary
+from mtfix.backends.tagger.units import is_word, split
 from mtfix.training.tagger import corpus
 from mtfix.training.tagger.base import base_pieces
 from mtfix.training.tagger.families import families
 from mtfix.training.tagger.glosses import salads
 from mtfix.training.tagger.makers import damaged
 from mtfix.training.tagger.operations import ALWAYS, marking
-from mtfix.training.tagger.pieces import SPECIAL, Vocabulary
 from mtfix.training.tagger.sources import (
     CLEAN,
     Pair,
@@ -24,7 +25,6 @@ from mtfix.training.tagger.sources import (
     names,
     rank,
 )
-from mtfix.training.tagger.units import is_word, split
 
 LEAST_PIECE_COUNT = 3
 LEAST_WORD_COUNT = 8

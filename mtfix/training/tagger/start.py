@@ -4,9 +4,9 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
+from mtfix.backends.tagger.pieces import TYPES
 from mtfix.training.tagger.base import base_weights
 from mtfix.training.tagger.network import Shape, Tagger
-from mtfix.training.tagger.pieces import TYPES
 
 
 def started(shape: Shape, origin: list[int]) -> Tagger:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from random import Random
 
+from mtfix.backends.tagger.operations import CASES
+from mtfix.backends.tagger.units import Unit, is_word, split
 from mtfix.training.tagger.makers.base import pick, put
 from mtfix.training.tagger.makers.words import FUNCTION
-from mtfix.training.tagger.operations import CASES
-from mtfix.training.tagger.units import Unit, is_word, split
 
 RENAMED_SHARE, STRAIGHT_SHARE, HEADLINE_SHARE, CAPITALS_SHARE = 0.15, 0.3, 0.02, 0.01
 STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit, join, split
 from mtfix.training.tagger.makers import artefacts, drop, foreign, form, intrude, order, plausible, repeat, spelling
 from mtfix.training.tagger.makers.base import Maker, Stock
-from mtfix.training.tagger.units import Unit, join, split
 
 MAKERS: tuple[tuple[Maker, float], ...] = (
     (drop.drop_subject, 8),

@@ -2,10 +2,10 @@
 
 from random import Random
 
+from mtfix.backends.tagger.operations import CASES
+from mtfix.backends.tagger.units import Unit, is_word
 from mtfix.training.tagger.makers import words
 from mtfix.training.tagger.makers.base import Stock, pick, put, word_places
-from mtfix.training.tagger.operations import CASES
-from mtfix.training.tagger.units import Unit, is_word
 
 STRAY = (
     "」",

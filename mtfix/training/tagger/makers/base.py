@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from mtfix.training.tagger.operations import CASES
-from mtfix.training.tagger.units import Unit, is_word
+from mtfix.backends.tagger.operations import CASES
+from mtfix.backends.tagger.units import Unit, is_word
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit, is_word
 from mtfix.training.tagger.makers import words
 from mtfix.training.tagger.makers.base import Stock, pick, run_of_words, without, word_places
-from mtfix.training.tagger.units import Unit, is_word
 
 
 def _of_class(units: list[Unit], members: frozenset[str]) -> list[int]:

@@ -2,8 +2,8 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit, is_word, split
 from mtfix.training.tagger.makers.base import Stock, pick, put, run_of_words, shaped_like, word_places
-from mtfix.training.tagger.units import Unit, is_word, split
 
 LOW_SHARE = 0.85
 LATIN = frozenset("cs da de es fi fr hu id it nl pl pt ro sv tr vi".split())

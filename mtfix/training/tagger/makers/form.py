@@ -2,10 +2,10 @@
 
 from random import Random
 
+from mtfix.backends.tagger.operations import CASES
+from mtfix.backends.tagger.units import Unit
 from mtfix.training.tagger.makers.base import Stock, pick, put, shaped_like, word_places
 from mtfix.training.tagger.makers.words import FORMS
-from mtfix.training.tagger.operations import CASES
-from mtfix.training.tagger.units import Unit
 
 
 def wrong_family(random: Random, units: list[Unit], stock: Stock) -> list[Unit] | None:

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit, split
 from mtfix.training.tagger.makers.base import Stock, pick, put, run_of_words, shaped_like, word_places
 from mtfix.training.tagger.makers.words import FUNCTION
-from mtfix.training.tagger.units import Unit, split
 
 
 def wrong_word(random: Random, units: list[Unit], stock: Stock) -> list[Unit] | None:

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from mtfix.backends.tagger.operations import CASES
+from mtfix.backends.tagger.units import Unit, is_word
 from mtfix.training.tagger.makers.base import Stock, put, run_of_words
-from mtfix.training.tagger.operations import CASES
-from mtfix.training.tagger.units import Unit, is_word
 
 
 def swap_words(random: Random, units: list[Unit], stock: Stock) -> list[Unit] | None:

@@ -2,9 +2,9 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit
 from mtfix.training.tagger.makers.base import Stock, pick, put, run_of_words, shaped_like, word_places
 from mtfix.training.tagger.makers.words import FUNCTION
-from mtfix.training.tagger.units import Unit
 
 TRIES = 12
 

@@ -2,8 +2,8 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit
 from mtfix.training.tagger.makers.base import Stock, pick, run_of_words, word_places
-from mtfix.training.tagger.units import Unit
 
 
 def repeat_word(random: Random, units: list[Unit], stock: Stock) -> list[Unit] | None:

@@ -2,8 +2,8 @@
 
 from random import Random
 
+from mtfix.backends.tagger.units import Unit, is_word
 from mtfix.training.tagger.makers.base import Stock, pick, put, word_places
-from mtfix.training.tagger.units import Unit, is_word
 
 LETTERS = "etaoinshrdlucmfwypvbgk"
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from mtfix.training.tagger.pieces import case_of, script_piece, unaccented
-from mtfix.training.tagger.units import Unit, is_word
+from mtfix.backends.tagger.pieces import case_of, script_piece, unaccented
+from mtfix.backends.tagger.units import Unit, is_word
 
 NAMES = (
     "start", "first", "last", "spaced", "title", "upper", "mixed", "one letter", "digits", "digit in word",

@@ -38,7 +38,8 @@ def winners(findings: Iterable[Finding], shields: Sequence[Span]) -> list[Findin
     kept: list[Finding] = []
     for finding in sorted(findings, key=precedence):
         place = bisect_left(starts, finding.start)
-        if not overlaps(finding, kept[max(place - 1, 0) : place + 1]) and allowed(finding, shields):
+        # An empty span may begin where another does, so two behind are looked at.
+        if not overlaps(finding, kept[max(place - 1, 0) : place + 2]) and allowed(finding, shields):
             starts.insert(place, finding.start)
             kept.insert(place, finding)
     return kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,9 @@ from mtfix.contents import Cleaned, cleaned
 from mtfix.pipeline import Cleaner
 from mtfix.render.summary import summary
 from mtfix.types import MtfixError
+
+if TYPE_CHECKING:
+    from mtfix.review.decisions import Decisions
 
 EPILOG = """\b
 Examples:
@@ -42,6 +45,7 @@ Examples:
     help="The text, the result in JSON, CriticMarkup, or one page for all files.",
 )
 @click.option("--source", metavar="FILE", help="The article that was translated.")
+@click.option("--decisions", metavar="FILE", help="What was decided in `mtfix review`, or its export.")
 @click.option("--strict", is_flag=True, help="Exit 1 when damage remains.")
 @options(INPUT_OPTIONS, SETTINGS_OPTIONS)
 def clean(
@@ -53,6 +57,7 @@ def clean(
     word_diff: bool,
     output_format: str,
     source: str | None,
+    decisions: str | None,
     strict: bool,
     input_format: str | None,
     encoding: str | None,
@@ -67,12 +72,14 @@ def clean(
     refuse(paths, output, write, backup, form)
     cleaner = Cleaner(chosen(flags))
     origin = source_text(source) if source else None
+    said = loaded(decisions)
     status, done = 0, list[Cleaned]()
     later = not write and (output is not None or form == "html")
     for path in paths:
         try:
             content = files.read(path)
             one = cleaned(content, path, cleaner, format=input_format, encoding=encoding, fields=fields, source=origin)
+            one = as_decided(one, said)
             if write and one.content != content:
                 files.write(Path(path), one.content, before=content, backup=backup)
             elif not write and not later:
@@ -110,6 +117,24 @@ def source_text(path: str) -> str:
     from mtfix.formats import read
 
     return "\n".join(part.document.text for part in read(files.read(path), path).parts)
+
+
+def loaded(path: str | None) -> Decisions | None:
+    """Return the decisions of a file, if one is named."""
+    if path is None:
+        return None
+    from mtfix.review.store import load
+
+    return load(Path(path))
+
+
+def as_decided(one: Cleaned, decisions: Decisions | None) -> Cleaned:
+    """Return what was cleaned as it was decided about it."""
+    if decisions is None:
+        return one
+    from mtfix.review.decided import decided_file
+
+    return decided_file(one, decisions)
 
 
 def remains(one: Cleaned) -> bool:

@@ -20,3 +20,11 @@ def mtfix(monkeypatch, capsysbinary, tmp_path):
 
     monkeypatch.chdir(tmp_path)
     return caller(monkeypatch, capsysbinary)
+
+
+@pytest.fixture(scope="session")
+def tiny_marian(tmp_path_factory):
+    """A folder with a tiny Japanese-English model in Marian form and, converted, in `int8` and `float32`."""
+    import tiny
+
+    return tiny.marian(tmp_path_factory.mktemp("tiny"))

@@ -2,6 +2,7 @@
 
 Nothing heavy is imported here. An engine's module loads its library when a model is first asked for something. Every
 method takes a batch and answers in its order; what one text gets never depends on the others (contract, line 7).
+Ask `mtfix.backends.choose` for the translator of a language; a test may hand over any object of these shapes.
 """
 
 from __future__ import annotations
@@ -32,7 +33,11 @@ class Translator(Protocol):
     """SHA-256 over the model's files and compute type: it stands in the settings digest and in every cache key."""
 
     def translate(self, sentences: Sequence[str], best: int = 1) -> list[list[Translation]]:
-        """Return for each sentence its `best` candidates, likeliest first (fewer where there are not so many)."""
+        """Return for each sentence its `best` candidates, likeliest first (fewer where there are not so many).
+
+        None are returned for a sentence that is empty or longer than the model reads (some 250 pieces, 100 words or so: split
+        it first), and a candidate that did not come to its end is left out.
+        """
 
 
 @dataclass(frozen=True, slots=True)

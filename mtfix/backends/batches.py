@@ -1,0 +1,21 @@
+"""How sentences are put together so that what one gets never depends on the others (contract, line 7)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+BATCH = 32
+
+
+def alike(lengths: Sequence[int], most: int = BATCH) -> Iterator[list[int]]:
+    """Yield places of equal length, `most` at a time: nothing is padded, so nothing can shift a score.
+
+    >>> list(alike([3, 5, 3, 3], most=2))
+    [[0, 2], [3], [1]]
+    """
+    places = defaultdict(list)
+    for place, length in enumerate(lengths):
+        places[length].append(place)
+    for length in sorted(places):
+        yield from (places[length][start : start + most] for start in range(0, len(places[length]), most))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-__all__ = ["Passage", "Rewriter", "Tagged", "Tagger", "Translation", "Translator", "Word"]
+__all__ = ["Levels", "Passage", "Reading", "Rewriter", "Tagged", "Tagger", "Translation", "Translator", "Word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +44,70 @@ class Translator(Protocol):
 class Word:
     """A word or mark of a sentence, as the tagger reads it.
 
-    `damaged` is the probability that it is damaged, `gap` that something is missing before it (both calibrated);
-    `operations` are the likeliest edits with their probabilities, likeliest first, "keep" among them.
+    `damaged` is the probability that it is damaged, `gap` that something is missing before it (both calibrated).
+    `operations` are the likeliest edits with their probabilities, likeliest first, "KEEP" among them; they are asked for
+    only where a word looks damaged or something seems to be missing behind it.
     """
 
     start: int
     end: int
     damaged: float
     gap: float
-    operations: tuple[tuple[str, float], ...]
+    operations: tuple[tuple[str, float], ...] = ()
+
+    def moved(self, offset: int) -> Word:
+        """Return the word of a text that begins `offset` code points earlier."""
+        return Word(self.start + offset, self.end + offset, self.damaged, self.gap, self.operations)
 
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """The words of one sentence, with offsets into it; `gap_at_end` as `Word.gap`, behind the last word."""
+    """The words of one sentence, with offsets into it; `gap_at_end` as `Word.gap`, behind the last word.
+
+    `opening` are the operations of the empty place in front of the first word.
+    """
 
     words: tuple[Word, ...]
     gap_at_end: float = 0.0
+    opening: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def peak(self) -> float:
+        """The highest probability that a word is damaged."""
+        return max((word.damaged for word in self.words), default=0.0)
+
+    @property
+    def widest_gap(self) -> float:
+        """The highest probability that something is missing."""
+        return max((word.gap for word in self.words), default=0.0)
+
+    def moved(self, offset: int) -> Tagged:
+        """Return the same with offsets into a text that begins `offset` code points earlier."""
+        return Tagged(tuple(word.moved(offset) for word in self.words), self.gap_at_end, self.opening)
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Which probabilities mean something, by the false alarms that they raised on clean sentences held out.
+
+    `word` and `gap` are worth a finding, `word_sure` and `gap_sure` need no second sign; a span grows over neighbours
+    above `grown`; operations are asked for above `ask`.
+    """
+
+    word: float = 0.9
+    gap: float = 0.9
+    word_sure: float = 0.97
+    gap_sure: float = 0.97
+    grown: float = 0.5
+    ask: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the tagger says of a document: its suspicious sentences, with offsets into the document, and the levels."""
+
+    sentences: tuple[Tagged, ...] = ()
+    levels: Levels = Levels()
 
 
 class Tagger(Protocol):
@@ -68,6 +115,7 @@ class Tagger(Protocol):
 
     name: str
     digest: str
+    levels: Levels
 
     def tag(self, sentences: Sequence[str]) -> list[Tagged]:
         """Return the words of each sentence with their probabilities."""

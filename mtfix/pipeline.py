@@ -1,6 +1,6 @@
 """The stages in order, the only place where they meet: read this second.
 
-detect -> merge -> repair -> guard -> trial. A single text is a batch of one; the trial looks once more at the product
+tag -> detect -> merge -> repair -> guard -> trial. A single text is a batch of one; the trial looks once more at the product
 of the trusted edits, for documents that have any, and withdraws what would not stand.
 """
 
@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 
+from mtfix import tagging
 from mtfix.detectors import DETECTED, detector
 from mtfix.guards import doubts
 from mtfix.merge import merged
@@ -62,7 +63,8 @@ class Cleaner:
         """Return (start, end, probability of damage) for every run of non-space in `text`, no threshold applied."""
         from mtfix.inspection import word_scores
 
-        return word_scores(text, detected(self.document(text), self.settings).findings)
+        result = examined([self.document(text)], self.settings)[0]
+        return word_scores(text, result.findings, tagging.every_word(result.document, self.settings))
 
     def document(self, text: str, source: str | None = None, date: str | None = None) -> Document:
         """Return a plain text as a document."""
@@ -106,16 +108,27 @@ def failure(document: Document, error: Exception) -> Failure:
     return Failure(document.id, name, said)
 
 
-def detected(document: Document, settings: Settings) -> Result:
-    """Return the document with its disjoint findings and what is kept; no edits yet."""
+def examined(documents: Sequence[Document], settings: Settings) -> list[Result]:
+    """Return each document with its disjoint findings; the tagger reads them all at once."""
+    with stage("tag"):
+        documents, notes = tagging.read([prepared(document, settings) for document in documents], settings)
+    return [detected(document, settings, notes) for document in documents]
+
+
+def prepared(document: Document, settings: Settings) -> Document:
+    """Return the document with all that is protected in it."""
+    protected = joined((*document.protected, *shields(document.text, settings.keep)))
+    return replace(document, protected=protected, language=settings.source_language)
+
+
+def detected(document: Document, settings: Settings, notes: tuple[str, ...] = ()) -> Result:
+    """Return a prepared document with its disjoint findings and what is kept; no edits yet."""
     with stage("detect"):
-        protected = joined((*document.protected, *shields(document.text, settings.keep)))
-        document = replace(document, protected=protected, language=settings.source_language)
         found = list(found_in(document, settings))
     kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))
     findings = merged((finding for finding in found if not finding.kept), walls)
-    return Result(document, findings, kept=kept, settings_digest=settings.digest())
+    return Result(document, findings, kept=kept, settings_digest=settings.digest(), notes=notes)
 
 
 def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -136,7 +149,7 @@ def found_in(document: Document, settings: Settings) -> Iterator[Finding]:
 
 def proposed(documents: Sequence[Document], settings: Settings) -> list[Result]:
     """Return each document with its findings and its guarded edits; those that are trusted are marked as applied."""
-    results = [detected(document, settings) for document in documents]
+    results = examined(documents, settings)
     jobs = [[Job(result.document, finding, settings) for finding in result.findings] for result in results]
     with stage("repair"):
         edits = iter(repaired([job for own in jobs for job in own]))
@@ -192,4 +205,4 @@ def settled(documents: Sequence[Document], settings: Settings) -> list[Result]:
         for place, again in zip(suspects, products, strict=True):
             if lines := offences(results[place], again):
                 results[place] = narrowed(results[place], lines, lambda document: proposed([document], settings)[0])
-    return results
+    return [replace(result, document=replace(result.document, reading=None)) for result in results]

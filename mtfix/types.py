@@ -13,11 +13,14 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mtfix.backends import Reading
 
 SCHEMA = "mtfix.result/1"
 STEP = 4096
@@ -92,7 +95,8 @@ class Span:
 class Document:
     """One text to examine. `protected` spans (markup, code, addresses, keep patterns) are sorted and never edited.
 
-    `language` is the source language when the user named it, else "auto"; `date` is the article's ISO date.
+    `language` is the source language when the user named it, else "auto"; `date` is the article's ISO date. `reading` is
+    what the tagger says of it, for the detectors and the judge of repairs; a result does not keep it.
     """
 
     text: str
@@ -101,6 +105,7 @@ class Document:
     source: str | None = None
     date: str | None = None
     language: str = "auto"
+    reading: Reading | None = field(default=None, compare=False, repr=False)
 
     def shields(self, span: Span) -> bool:
         """Whether `span` touches protected text."""

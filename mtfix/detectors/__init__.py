@@ -13,7 +13,7 @@ from mtfix.types import Damage, Document, Finding
 
 Detector = Callable[[Document], Iterator[Finding]]
 
-# Every damage that a rule finds. The module has the damage's name, and so has its one public function.
+# Every damage that is looked for. The module has the damage's name, and so has its one public function.
 DETECTED: tuple[Damage, ...] = (
     Damage.FOREIGN_DATELINE,
     Damage.FOREIGN_SCRIPT,
@@ -35,7 +35,10 @@ DETECTED: tuple[Damage, ...] = (
     Damage.TRAILING_RESIDUE,
     Damage.UNBALANCED_MARK,
     Damage.NAME_VARIANT,
+    Damage.GARBLED_CLAUSE,
 )
+# Found with the tagger alone.
+SEEN_BY_TAGGER = frozenset({Damage.GARBLED_CLAUSE})
 
 
 def module_name(damage: Damage) -> str:

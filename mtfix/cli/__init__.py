@@ -18,6 +18,7 @@ COMMANDS = {
     "clean": "Repair an article and print it, or its diff.",
     "check": "List what is damaged; exit 1 when there is anything.",
     "diff": "Show what a result changed.",
+    "review": "Look at the edits and decide, on a page or in the terminal.",
     "rules": "List every damage that mtfix looks for.",
     "explain": "Say what a damage is, with an example.",
 }

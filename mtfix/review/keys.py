@@ -53,7 +53,8 @@ class Hunk:
 
     key: Key
     finding: Finding
-    edit: Edit | None = None
+    edit: Edit | None
+    sentence: str
 
     @property
     def span(self) -> Span:
@@ -77,12 +78,12 @@ def hunks(result: Result, name: str) -> list[Hunk]:
     if not result.findings and not result.edits:
         return []
     places = Places(result.document.text)
-    found = [Hunk(places.key(edit, name), edit.finding, edit) for edit in result.edits]
+    found = [Hunk(places.key(edit, name), edit.finding, edit, places.sentence(edit.start)) for edit in result.edits]
     taken = {edit.finding.span for edit in result.edits}
     ends = sorted(edit.span for edit in result.edits)
     for finding in result.unrepaired:
         if finding.span not in taken and not covered(finding.span, ends):
-            found.append(Hunk(places.flag(finding, name), finding))
+            found.append(Hunk(places.flag(finding, name), finding, None, places.sentence(finding.start)))
     return sorted(found, key=lambda hunk: hunk.span)
 
 

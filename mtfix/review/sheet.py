@@ -1,0 +1,133 @@
+"""One document as the page shows it: lines of text with the hunks in their places, and what there is to say of each hunk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from mtfix.render.words import Change, Piece, compared
+from mtfix.review.decisions import Decision, Verdict
+from mtfix.review.desk import written
+from mtfix.review.index import FLAGGED, UNDECIDED, Entry
+from mtfix.review.keys import Hunk
+from mtfix.review.seen import seen
+
+SIGNS = {"accept": "✓", "refuse": "✗", "edit": "✎", UNDECIDED: "○", FLAGGED: "⚑"}
+
+
+@dataclass(frozen=True)
+class Bit:
+    """A stretch of text, or a hunk in its pieces."""
+
+    text: str = ""
+    entry: Entry | None = None
+    pieces: tuple[tuple[str, str], ...] = ()
+
+
+Line = list[Bit]
+
+
+def bits(text: str, hunks: Sequence[Hunk], entries: Sequence[Entry]) -> Iterator[Bit]:
+    """Yield the whole text with its hunks."""
+    position = 0
+    for hunk, entry in zip(hunks, entries, strict=True):
+        if position < hunk.span.start:
+            yield Bit(seen(text[position : hunk.span.start]))
+        yield Bit(entry=entry, pieces=pieces(hunk, entry))
+        position = hunk.span.end
+    if position < len(text):
+        yield Bit(seen(text[position:]))
+
+
+def lines(found: Iterator[Bit]) -> Iterator[Line]:
+    """Yield the bits of each line; a hunk that holds a line break keeps its lines together."""
+    line: Line = []
+    for bit in found:
+        if bit.entry is not None:
+            line.append(bit)
+            continue
+        *whole, rest = bit.text.split("\n")
+        for text in whole:
+            yield [*line, Bit(text)]
+            line = []
+        line.append(Bit(rest))
+    yield line
+
+
+def pieces(hunk: Hunk, entry: Entry) -> tuple[tuple[str, str], ...]:
+    """Return what goes, what comes and what stays in a hunk, as (change, text)."""
+    after = entry.text if entry.state == Verdict.EDIT.value else entry.key.after
+    return between(hunk, after)
+
+
+def between(hunk: Hunk, after: str | None) -> tuple[tuple[str, str], ...]:
+    """Return a hunk and a text for it as (change, text); None for no text."""
+    if after is None:
+        return ((Change.SAME.value, seen(hunk.key.before)),)
+    found = list(compared(written(hunk, after))) or [Piece("")]
+    return tuple((piece.change.value, seen(piece.text)) for piece in found)
+
+
+def described(hunk: Hunk, entry: Entry, decision: Decision | None, same: int) -> dict[str, Any]:
+    """Return what there is to say of a hunk; `shown` texts are safe to see, `before` and `after` are the very characters."""
+    edit, finding = hunk.edit, hunk.finding
+    return {
+        "number": entry.number,
+        "damage": entry.damage,
+        "trust": entry.trust,
+        "applied": entry.applied,
+        "detector": entry.detector,
+        "language": entry.language,
+        "confidence": round(100 * (edit.confidence if edit else finding.confidence)),
+        "repairer": edit.repairer if edit else "",
+        "reason": seen((edit.reason if edit else "") or finding.reason),
+        "doubts": [seen(doubt) for doubt in edit.doubts] if edit else [],
+        "before": hunk.key.before,
+        "after": hunk.key.after,
+        "shown_before": seen(hunk.key.before),
+        "shown_after": None if hunk.key.after is None else seen(hunk.key.after),
+        "alternatives": [{"text": text, "shown": seen(text)} for text in edit.alternatives] if edit else [],
+        "evidence": [seen(text) for text in edit.evidence] if edit else [],
+        "same": same,
+        "key": hunk.key.to_dict(),
+        "proposal": between(hunk, hunk.key.after),
+        **state(entry, decision),
+    }
+
+
+def state(entry: Entry, decision: Decision | None) -> dict[str, Any]:
+    """Return how a hunk stands: what was decided, by whom, when, and which version that is."""
+    decided = decision is not None and decision.verdict is not Verdict.UNDECIDED
+    return {
+        "number": entry.number,
+        "state": entry.state,
+        "text": entry.text,
+        "version": entry.version,
+        "who": seen(decision.who) if decided and decision else "",
+        "at": decision.at if decided and decision else "",
+        "label": label(entry),
+    }
+
+
+def label(entry: Entry) -> str:
+    """Return one sentence for a screen reader."""
+    before = seen(entry.key.before) or "nothing"
+    if entry.key.after is None:
+        what = f"{entry.damage}, flagged: {before}"
+    else:
+        what = f"{entry.damage}, {entry.trust}: {before} becomes {seen(entry.text or entry.key.after) or 'nothing'}"
+    return f"{what}. {standing(entry)}"
+
+
+def standing(entry: Entry) -> str:
+    """Return in words what will become of a hunk."""
+    if entry.state == "accept":
+        return "Accepted"
+    if entry.state == "refuse":
+        return "Left as it is" if entry.key.after is None else "Refused"
+    if entry.state == "edit":
+        return "Written by hand"
+    if entry.key.after is None:
+        return "Undecided, nothing is proposed"
+    return "Undecided, applied" if entry.applied else "Undecided, proposed"

@@ -1,0 +1,243 @@
+"""Deciding in a terminal, in the manner of `git add -p`: one hunk after another, a key for each answer (extra `review`)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import click
+from rich.console import Console
+from rich.text import Text
+
+from mtfix.render.words import Change
+from mtfix.review.decisions import Verdict
+from mtfix.review.desk import Desk
+from mtfix.review.index import UNDECIDED, Entry, Filter
+from mtfix.review.keys import Hunk
+from mtfix.review.seen import seen
+from mtfix.review.sheet import SIGNS, pieces, standing
+from mtfix.review.store import Conflict
+from mtfix.types import MtfixError, Result
+
+TAB = "terminal"
+AROUND = 160
+STYLES = {Change.GONE.value: ("red", "[-", "-]"), Change.NEW.value: ("green", "{+", "+}")}
+HELP = """\
+a  accept                     A  accept the same edit everywhere
+r  refuse, leave as it was    R  refuse the same edit everywhere
+e  edit by hand               1-9  take another reading
+u  undo                       U  redo
+j  next                       k  previous
+n  next document              q  quit; what was decided is kept
+/  search                     ?  this page"""
+KEYS = "a,r,e,u,j,k,n,/,q,?"
+
+
+@dataclass
+class Terminal:
+    """A walk through the hunks of a desk. `key` gives the next key that is pressed, `line` a line that is typed."""
+
+    desk: Desk
+    console: Console
+    key: Callable[[], str]
+    line: Callable[[str, str], str | None]
+    entries: list[Entry] = field(default_factory=list)
+    place: int = 0
+    shown: int = -1
+
+    def walk(self) -> int:
+        """Ask about one hunk after another until there is none left or it is enough."""
+        self.entries = Filter().entries(self.desk.index)
+        self.place = next(
+            (place for place, entry in enumerate(self.entries) if entry.state == UNDECIDED), len(self.entries)
+        )
+        while self.place < len(self.entries):
+            self.desk.sync()
+            self.show()
+            if not self.act(self.key()):
+                break
+        done = self.desk.index.decided()
+        self.console.print(f"{done} of {len(self.entries)} decided.", highlight=False)
+        return 0
+
+    @property
+    def entry(self) -> Entry:
+        """The hunk at hand."""
+        return self.entries[self.place]
+
+    def act(self, key: str) -> bool:
+        """Do what a key means; False ends the walk."""
+        steps = {"j": 1, "k": -1, "\r": 1, "\n": 1, " ": 1}
+        try:
+            if key in {"q", "Q", "", "\x03", "\x04"}:
+                return False
+            if key in steps:
+                self.place = max(0, self.place + steps[key])
+            elif key in self.answers:
+                self.answers[key]()
+            elif key.isdigit():
+                self.reading(int(key))
+            else:
+                self.say(HELP)
+        except Conflict as conflict:
+            self.say(
+                f"{conflict.theirs[0].who} decided this meanwhile: {standing(self.entry)}. Decide again if you still want to."
+            )
+        except MtfixError as error:
+            self.say(str(error))
+        return True
+
+    @property
+    def answers(self) -> dict[str, Callable[[], object]]:
+        """What each key does."""
+        return {
+            "a": lambda: self.decide(Verdict.ACCEPT),
+            "y": lambda: self.decide(Verdict.ACCEPT),
+            "r": lambda: self.decide(Verdict.REFUSE),
+            "e": self.edit,
+            "A": lambda: self.everywhere(Verdict.ACCEPT),
+            "R": lambda: self.everywhere(Verdict.REFUSE),
+            "u": self.undo,
+            "U": lambda: self.undo(redo=True),
+            "n": self.next_document,
+            "/": self.search,
+        }
+
+    def decide(self, verdict: Verdict, text: str | None = None) -> None:
+        """Decide the hunk at hand and go on."""
+        self.desk.decide(self.entry, verdict, text, self.entry.version, TAB)
+        if text is not None and (doubts := self.desk.doubts(self.entry, text)):
+            self.say(f"Mind: {'; '.join(doubts)}")
+        self.onward()
+
+    def onward(self) -> None:
+        """Go to the next undecided hunk, to the end when there is none."""
+        later = (place for place in range(self.place + 1, len(self.entries)) if self.entries[place].state == UNDECIDED)
+        self.place = next(later, len(self.entries))
+
+    def edit(self) -> None:
+        """Ask for a text by hand."""
+        entry = self.entry
+        text = self.line(
+            "text", next(text for text in (entry.text, entry.key.after, entry.key.before) if text is not None)
+        )
+        if text is not None:
+            self.decide(Verdict.EDIT, text)
+
+    def reading(self, number: int) -> None:
+        """Take another reading by its number."""
+        edit = self.desk.hunk(self.entry)[1].edit
+        if edit is None or not 0 < number <= len(edit.alternatives):
+            raise MtfixError(f"there is no reading {number} here")
+        self.decide(Verdict.EDIT, edit.alternatives[number - 1])
+
+    def everywhere(self, verdict: Verdict) -> None:
+        """Decide the same edit wherever it stands, after its count was seen."""
+        wanted = Filter(same=self.entry.number)
+        count = self.desk.count(wanted, verdict)
+        self.say(f"{verdict.value.capitalize()} {count.entries} undecided edits in {count.documents} documents? [y/N]")
+        if self.key() in {"y", "Y"}:
+            self.desk.decide_all(wanted, verdict, count.entries, TAB)
+            self.onward()
+
+    def undo(self, *, redo: bool = False) -> None:
+        """Undo the last act, or do it again, and go to where it was."""
+        done = self.desk.undo(TAB, redo=redo)
+        if done is None:
+            raise MtfixError(f"there is nothing to {'redo' if redo else 'undo'}")
+        left = f", {done.left} left as another decided" if done.left else ""
+        self.say(f"{'Done again' if redo else 'Undone'}: {len(done.decisions)}{left}.")
+        places = [place for one in done.decisions for place in self.desk.index.places.get(one.key.fingerprint, ())]
+        self.place = min(places, default=self.place)
+
+    def next_document(self) -> None:
+        """Go to the first hunk of the next document."""
+        here = self.entry.document
+        self.place = next((place for place, one in enumerate(self.entries) if one.document > here), len(self.entries))
+
+    def search(self) -> None:
+        """Go to the next hunk in which words stand."""
+        wanted = Filter(search=(self.line("search", "") or "").strip())
+        order = [*range(self.place + 1, len(self.entries)), *range(self.place + 1)]
+        found = next((place for place in order if wanted.wants(self.entries[place], self.desk.index)), None)
+        if found is None:
+            raise MtfixError(f"{wanted.search!r} stands nowhere")
+        self.place = found
+
+    def say(self, text: str) -> None:
+        """Print a sentence of our own, or of an article's made safe."""
+        self.console.print(Text(seen(text), style="yellow"))
+
+    def show(self) -> None:
+        """Print the hunk at hand."""
+        entry = self.entry
+        result, hunk = self.desk.hunk(entry)
+        if entry.document != self.shown:
+            self.console.print(Text(f"\n{seen(self.desk.index.sheets[entry.document].name)}", style="bold"))
+            self.shown = entry.document
+        sign = SIGNS[entry.trust if entry.trust in SIGNS and entry.state == UNDECIDED else entry.state]
+        head = f"{sign} {entry.damage} · {entry.trust} · {standing(entry)}"
+        self.console.print(Text(f"\n({self.place + 1}/{len(self.entries)}) {head}", style="cyan"))
+        self.console.print(in_context(result, hunk, entry))
+        for name, value in facts(hunk):
+            self.console.print(Text(f"  {name}: {seen(value)}", style="dim"))
+        self.console.print(Text(f"Decide [{KEYS}]: ", style="bold"), end="")
+
+
+def in_context(result: Result, hunk: Hunk, entry: Entry) -> Text:
+    """Return a hunk between the words around it on its line."""
+    text, span = result.document.text, hunk.span
+    front = text[max(0, span.start - AROUND) : span.start].rpartition("\n")[2]
+    back = text[span.end : span.end + AROUND].partition("\n")[0]
+    line = Text(f"  {seen(front)}")
+    if hunk.edit is None and entry.text is None:
+        line.append(seen(hunk.key.before), style="yellow underline")
+    else:
+        for change, piece in pieces(hunk, entry):
+            style, opening, closing = STYLES.get(change, ("", "", ""))
+            line.append(f"{opening}{piece}{closing}".replace("\n", "↵"), style=style)
+    line.append(seen(back))
+    return line
+
+
+def facts(hunk: Hunk) -> list[tuple[str, str]]:
+    """Return what is to be said of a hunk."""
+    edit = hunk.edit
+    rows = [("reason", (edit.reason if edit else "") or hunk.finding.reason)]
+    if edit:
+        rows += [("doubt", doubt) for doubt in edit.doubts]
+        rows += [(str(number), reading or "(nothing)") for number, reading in enumerate(edit.alternatives, 1)]
+    return [(name, value) for name, value in rows if value]
+
+
+def decide(desk: Desk) -> int:
+    """Ask about the hunks of a desk on this terminal; from a pipe, a line is an answer."""
+    console = Console(highlight=False, markup=False, emoji=False)
+    if sys.stdin.isatty():
+        return Terminal(desk, console, key, lambda name, text: typed(name, text)).walk()
+    return Terminal(desk, console, lambda: piped()[:1], lambda name, text: piped()).walk()
+
+
+def piped() -> str:
+    """Return the next line of standard input; empty at its end."""
+    line = sys.stdin.readline()
+    return line.rstrip("\r\n") or ("j" if line else "")
+
+
+def key() -> str:
+    """Return the key that is pressed, echoed."""
+    pressed = click.getchar()
+    click.echo(pressed if pressed.isprintable() else "")
+    return pressed
+
+
+def typed(name: str, text: str) -> str | None:
+    """Return a text that is typed; one of several lines in an editor. None when it was left."""
+    if "\n" in text:
+        written = click.edit(text)
+        return None if written is None else written
+    try:
+        return str(click.prompt(f"New {name}", default=text, show_default=bool(text)))
+    except click.Abort:
+        return None

@@ -1,0 +1,1 @@
+"""The page: served on this machine alone, to whoever holds its token (extra `review`)."""

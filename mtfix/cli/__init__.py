@@ -21,6 +21,7 @@ COMMANDS = {
     "review": "Look at the edits and decide, on a page or in the terminal.",
     "rules": "List every damage that mtfix looks for.",
     "explain": "Say what a damage is, with an example.",
+    "evaluate": "Score mtfix on rows with known answers.",
 }
 TROUBLE = 2
 

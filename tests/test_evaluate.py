@@ -78,7 +78,7 @@ SENT = [
 ]
 CLEAN = [
     {"kind": "original", "domain": "news", "text": "The mill closed in May, the company said."},
-    {"kind": "original", "domain": "news", "text": "The boats stayed in. \"The sea is new to me, said Juan Olsen, 81, a fisherman."},
+    {"kind": "original", "domain": "news", "text": "The talks ended on Monday.\n–"},
     {"kind": "original", "domain": "social", "text": "It costs １４％ more."},
     {"text": "A text of nobody knows what kind."},
 ]

@@ -17,6 +17,7 @@ from mtfix import __version__
 COMMANDS = {
     "clean": "Repair an article and print it, or its diff.",
     "check": "List what is damaged; exit 1 when there is anything.",
+    "batch": "Clean a corpus: folders, tables, translations; goes on where it was stopped.",
     "diff": "Show what a result changed.",
     "review": "Look at the edits and decide, on a page or in the terminal.",
     "rules": "List every damage that mtfix looks for.",

@@ -1,0 +1,10 @@
+"""Which models a run uses: they stand in its plan, for other weights give other edits."""
+
+from __future__ import annotations
+
+from mtfix.settings import Settings
+
+
+def digests(settings: Settings) -> dict[str, str]:
+    """Return the digest of each model that the settings name, by its task."""
+    return {}

@@ -1,0 +1,208 @@
+"""One task, from its documents to its results and outputs: what every engine's workers do, and `mtfix apply` too."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from mtfix import wire
+from mtfix.batch import outputs
+from mtfix.batch.reading import Rows, Taken, columns_of, file_taken, rows_of, unread
+from mtfix.batch.store import RoomError, lines, opened, shard_name
+from mtfix.batch.task import Decide, Done, Entry, Item, Task, Terms
+from mtfix.contents import tried
+from mtfix.files import reason
+from mtfix.types import Failure, MtfixError, Result
+
+PIECES = "work/pieces"
+
+
+@dataclass
+class Outcome:
+    """What is known of one document: what was read, then its results and rows, or its failure."""
+
+    item: Item
+    taken: Taken | None = None
+    results: tuple[Result, ...] = ()
+    rows: bytes = b""
+    failure: Failure | None = None
+    output: int | None = None
+    seconds: float = 0.0
+    kept: bool = False
+
+
+class Worker:
+    """Does tasks, one after another, with one Cleaner: models are loaded once."""
+
+    def __init__(self, terms: Terms, decide: Decide | None = None) -> None:
+        """Take what holds for the run; `decide` changes which edits the outputs get."""
+        self.terms, self.decide = terms, decide
+        self.cleaner = terms.cleaner(terms.settings)
+        self.store = opened(terms.store)
+
+    def work(self, task: Task) -> Done:
+        """Do a task. Raises RoomError when nothing more can be written."""
+        begun = time.perf_counter()
+        rows = rows_of(task, self.terms) if task.shape else None
+        outcomes = [Outcome(item) for item in task.items]
+        for place, outcome in enumerate(outcomes):
+            self.read(outcome, rows, place)
+        self.clean([outcome for outcome in outcomes if outcome.taken and not outcome.kept])
+        if not task.probe:
+            if rows:
+                self.write_rows(task, outcomes, rows)
+            else:
+                self.write_files(task, outcomes)
+            self.write_results(task, outcomes)
+        return done(task, outcomes, time.perf_counter() - begun)
+
+    def read(self, outcome: Outcome, rows: Rows | None, place: int) -> None:
+        """Read a document, and its results where they are there already."""
+        item = outcome.item
+        if item.failed:
+            outcome.failure = Failure("", *item.failed)
+            return
+        try:
+            outcome.taken = rows.taken(place) if rows else file_taken(item, self.cleaner, self.terms)
+        except (MtfixError, OSError) as error:
+            outcome.failure = unread(item, error)
+            return
+        kept = item.kept
+        if kept and outcome.taken and kept.sha256 == outcome.taken.sha256:
+            try:
+                found = self.store.read(kept.file, kept.offset, kept.length)
+                outcome.results = tuple(again(found, outcome.taken))
+                outcome.rows, outcome.kept = found, True
+            except (OSError, ValueError, KeyError):
+                outcome.results = ()  # a results file that was tampered with: the document is cleaned anew
+
+    def clean(self, outcomes: Sequence[Outcome]) -> None:
+        """Clean documents: one by one where only rules are at work, else all in one batch, as the plan has cut it."""
+        settings = self.terms.settings
+        rules = {settings.tagger, settings.translator, settings.rewriter} == {"none"}
+        for batch in [[outcome] for outcome in outcomes] if rules else [list(outcomes)]:
+            self.clean_batch(batch)
+
+    def clean_batch(self, outcomes: Sequence[Outcome]) -> None:
+        """Clean documents in one batch; each takes its share of the time by its length."""
+        begun = time.perf_counter()
+        documents = [document for outcome in outcomes if outcome.taken for document in outcome.taken.documents]
+        found = iter(self.cleaner.clean_documents(documents) if documents else ())
+        for outcome in outcomes:
+            assert outcome.taken
+            own = [next(found) for _ in outcome.taken.documents]
+            outcome.failure = next((one for one in own if isinstance(one, Failure)), None)
+            results = tuple(one for one in own if isinstance(one, Result))
+            if not outcome.failure:
+                file = outcome.taken.file
+                outcome.results = tried(file, results, self.cleaner, None) if file else results
+                outcome.rows = outputs.result_rows(outcome.results, outcome.item.id, outcome.item.name, file)
+        spent, whole = time.perf_counter() - begun, sum(len(document.text) for document in documents) or 1
+        for outcome in outcomes:
+            assert outcome.taken
+            outcome.seconds = spent * sum(len(document.text) for document in outcome.taken.documents) / whole
+
+    def decided(self, outcome: Outcome) -> tuple[Result, ...]:
+        """Return a document's results with what people decided about them."""
+        id = outcome.item.id
+        results = (self.terms.choices(id, result) for result in outcome.results)
+        return tuple(self.decide(id, result) for result in results) if self.decide else tuple(results)
+
+    def write_files(self, task: Task, outcomes: Sequence[Outcome]) -> None:
+        """Write the outputs of files, and the patch of the shard."""
+        patches = []
+        for outcome in outcomes:
+            name = f"outputs/{outcome.item.name}"
+            if outcome.failure or not outcome.taken:
+                self.store.remove(name)
+                continue
+            try:
+                file, results = outcome.taken.file, self.decided(outcome)
+                content = outputs.file_output(file, results) if file else b""
+                self.store.put(name, content)
+                outcome.output = len(content)
+                patches.append(outputs.file_patch(file, results, outcome.item.name) if file else b"")
+            except OSError as error:
+                outcome.failure = Failure("", "write", f"{outcome.item.id} cannot be written: {reason(error)}")
+            except RoomError:
+                raise
+            except MtfixError as error:
+                outcome.failure = Failure("", "write", str(error))
+        self.write_or_remove(shard_name("patches", task.shard, "patch"), b"".join(patches))
+
+    def write_rows(self, task: Task, outcomes: Sequence[Outcome], rows: Rows) -> None:
+        """Write a shard's piece of a table."""
+        found = []
+        for place, outcome in enumerate(outcomes):
+            if outcome.taken and not outcome.failure:
+                try:
+                    found.append(rows.row(place, columns_of(outcome.taken, self.decided(outcome))))
+                except (MtfixError, OSError) as error:
+                    said = reason(error) if isinstance(error, OSError) else str(error)
+                    outcome.failure = Failure("", "write", f"{outcome.item.name}, line {outcome.item.line}, {said}")
+        self.store.put(shard_name(PIECES, task.shard, "piece"), rows.piece(found))
+
+    def write_results(self, task: Task, outcomes: Sequence[Outcome]) -> None:
+        """Write a shard's results."""
+        for outcome in outcomes:
+            if outcome.failure:
+                outcome.rows = outputs.failure_row(outcome.failure, outcome.item.id, outcome.item.name)
+        name = shard_name("results", task.shard, "jsonl")
+        content = b"".join(outcome.rows for outcome in outcomes)
+        if not all(outcome.kept for outcome in outcomes) or self.store.size(name) != len(content):
+            self.store.put(name, content, durable=True)
+
+    def write_or_remove(self, name: str, content: bytes) -> None:
+        """Write a file, or see to it that there is none when it would be empty."""
+        if content:
+            self.store.put(name, content)
+        else:
+            self.store.remove(name)
+
+
+def again(rows: bytes, taken: Taken) -> Iterator[Result]:
+    """Yield the results that a document's rows hold, over the texts as they were read. Raises ValueError or KeyError."""
+    documents = {document.id: document for document in taken.documents}
+    for row in lines(rows):
+        result = wire.result(json.loads(row))
+        yield replace(result, document=documents[result.document.id])
+
+
+def done(task: Task, outcomes: Sequence[Outcome], seconds: float) -> Done:
+    """Return what became of a task."""
+    entries, offset = [], 0
+    for outcome in outcomes:
+        entries.append(entry(outcome, offset))
+        offset += len(outcome.rows)
+    fine = [result for outcome in outcomes if not outcome.failure for result in outcome.results]
+    edits, texts = outputs.tally(fine)
+    counts = tuple((*key, count) for key, count in sorted(edits.items()))
+    residues = tuple((*key, count) for key, count in sorted(texts.items()))
+    return Done(task.shard, tuple(entries), counts, residues, seconds)
+
+
+def entry(outcome: Outcome, offset: int) -> Entry:
+    """Return what the ledger keeps of a document."""
+    number, digest = outcome.item.number, outcome.taken.sha256 if outcome.taken else outcome.item.sha256
+    if failure := outcome.failure:
+        return Entry(
+            number, "failed", digest, offset=offset, length=len(outcome.rows), stage=failure.stage, error=failure.error
+        )
+    results = outcome.results
+    applied = sum(len(result.applied) for result in results)
+    review = sum(not edit.applied for result in results for edit in result.edits)
+    flagged = sum(len(result.unrepaired) for result in results) - review
+    return Entry(
+        number,
+        "done",
+        digest,
+        applied,
+        review,
+        max(flagged, 0),
+        offset,
+        len(outcome.rows),
+        outcome.output,
+        outcome.seconds,
+    )

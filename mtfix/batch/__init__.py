@@ -10,7 +10,6 @@ A run is a folder. `mtfix batch IN… -o RUN` makes it, `status`, `diff`, `revie
       patches/00000.patch      what a shard changed in files, as a unified diff of their bytes
       changes.patch            all of that; `git apply` accepts it where the inputs' names begin
       failures.jsonl           the documents that failed, in the wire schema; absent when none did
-      report.html              made by `mtfix status --report` and at the end of `mtfix batch`
       inputs/stdin.jsonl       a copy of standard input, when that was an input
       work/                    what is being written; may be deleted whenever nothing is at work
 
@@ -34,11 +33,12 @@ so a single document is read without the others. Results are never altered by a 
 **The ledger.** Open it read-only (`ledger.reading(run)`)::
 
     plan       key, value (JSON): schema, version, settings, settings_digest, models {name: digest}, options
-    files      number, name, path (bytes of the absolute path), format, size, mtime, ctime, state
+    files      number, name, id, path (bytes, absolute), format, packing ("", "gz", "zst"), rows (whether its documents
+               are rows), size, mtime, ctime, head (bytes before the rows), error, state (of a table: "todo" | "done")
     shards     number, file (of a table, else null), size, state ("todo" | "done"), seconds
-    documents  number (the order), id, file, row (null for a file), shard, place, extent, size, input_sha256,
-               state ("todo" | "done" | "failed"), applied, review, flagged (counts), offset, length,
-               seconds, attempts, stage, error (why it failed)
+    documents  number (the order), id, file, row and line (null for a file), shard, place, extent, size,
+               input_sha256, state ("todo" | "done" | "failed"), applied, review, flagged (counts), offset, length,
+               output (bytes of a file's output), seconds, attempts, stage, error (why it failed)
     counts     shard, damage, trust, applied (0/1), count: the edits; a finding without an edit has trust "none"
     residues   shard, damage, text, count: the damaged texts
     choices    kind ("all" | "damage" | "document" | "trust"), value: what `mtfix revert` refused

@@ -88,19 +88,22 @@ class Search:
 
     def unwanted(self, entry: os.DirEntry[str], name: str) -> bool:
         """Whether an entry is hidden, excluded, or the run itself."""
-        if self.run and entry.is_dir() and Path(entry.path).absolute() == self.run:
+        if self.run and entry.is_dir(follow_symlinks=False) and Path(entry.path).absolute() == self.run:
             return True
         return entry.name.startswith(".") or self.excluded(name) or self.excluded(f"{name}/")
 
     def taken(self, entry: os.DirEntry[str], name: str) -> Iterator[Found]:
         """Yield a folder's entry if it is a file of a wanted kind; a link that leads nowhere is told."""
         what = kind(entry.name, self.format)
-        linked = entry.is_symlink()
-        if linked and entry.is_dir():
+        try:
+            folder, regular = entry.is_dir(), entry.is_file()
+        except OSError:  # a circle of links
+            folder = regular = False
+        if folder:
             self.left_out["links to folders"] += 1
-        elif linked and not entry.is_file():
+        elif entry.is_symlink() and not regular:
             yield looked_at(name, entry.path, what or Kind("text", "", False))
-        elif not entry.is_file():
+        elif not regular:
             self.left_out["no regular files"] += 1
         elif self.include and not self.included(name):
             self.left_out["not included"] += 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ create table if not exists plan (key text primary key, value text not null) with
 create table if not exists files (
   number integer primary key, name blob not null, id text not null unique, path blob not null, format text not null,
   packing text not null, rows integer not null, size integer not null, mtime integer not null, ctime integer not null,
-  sha256 text, head blob, error text not null default '', state text not null default 'todo');
+  head blob, error text not null default '', state text not null default 'todo');
 create table if not exists shards (
   number integer primary key, file integer, size integer not null, state text not null default 'todo',
   seconds real not null default 0);
@@ -117,10 +117,16 @@ def record(connection: sqlite3.Connection, done: Done) -> None:
         connection.execute(
             "update shards set state = 'done', seconds = seconds + ? where number = ?", (done.seconds, done.shard)
         )
-        for table, rows in (("counts", done.counts), ("residues", done.residues)):
+        tables: tuple[tuple[str, Sequence[tuple[Any, ...]]], ...] = (
+            ("counts", done.counts),
+            ("residues", done.residues),
+        )
+        for table, rows in tables:
             connection.execute(f"delete from {table} where shard = ?", (done.shard,))
-            marks = ", ".join("?" * (len(rows[0]) + 1)) if rows else ""
-            connection.executemany(f"insert into {table} values ({marks})", [(done.shard, *row) for row in rows])
+            for row in rows:
+                connection.execute(
+                    f"insert into {table} values ({', '.join('?' * (len(row) + 1))})", (done.shard, *row)
+                )
 
 
 def told(entry: Entry) -> tuple[Any, ...]:

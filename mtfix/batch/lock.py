@@ -16,13 +16,19 @@ FILE = "lock"
 def held(run: Path) -> Iterator[None]:
     """Hold the lock of a run. Raises MtfixError when another process does, or when it cannot be made."""
     try:
-        with closing(sqlite3.connect(run / FILE, isolation_level=None, timeout=0)) as connection:
-            connection.execute("begin exclusive")
-            yield
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise MtfixError(f"another mtfix is at work on {run}: wait for it, or see `mtfix status {run}`") from None
+        connection = sqlite3.connect(run / FILE, isolation_level=None, timeout=0)
+    except sqlite3.Error as error:
         raise MtfixError(f"cannot write in {run}: {error}") from None
+    with closing(connection):
+        try:
+            connection.execute("begin exclusive")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise MtfixError(
+                    f"another mtfix is at work on {run}: wait for it, or see `mtfix status {run}`"
+                ) from None
+            raise MtfixError(f"cannot write in {run}: {error}") from None
+        yield
 
 
 def busy(run: Path) -> bool:

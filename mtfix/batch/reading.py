@@ -55,6 +55,11 @@ def file_taken(item: Item, cleaner: Cleaner, terms: Terms) -> Taken:
     content = Path(item.path).read_bytes()
     if len(content) != item.size:
         raise MtfixError(f"{item.id} {CHANGED}")
+    return content_taken(item, content, cleaner, terms)
+
+
+def content_taken(item: Item, content: bytes, cleaner: Cleaner, terms: Terms) -> Taken:
+    """Return a file of this content. Raises MtfixError."""
     digest = hashlib.sha256(content).hexdigest()
     if not content:
         return Taken(item, digest, ())

@@ -67,8 +67,9 @@ def carry_out(order: Order, engine: Callable[[Terms], Engine], progress: Progres
             agree(connection, begun_with(order.settings, order.options, digests(order.settings)))
             search = searching(order)
             plan(connection, store, order, search)
+            pending = open_shards(connection, store)
             progress.planned(connection, search)
-            work(connection, store, terms(connection, order), engine, progress)
+            work(connection, store, terms(connection, order), pending, engine, progress)
             assemble.assembled(connection, store, order.run, order.options.fields)
             return ledger.totals(connection)
 
@@ -128,6 +129,11 @@ def searching(order: Order) -> Search:
     return Search(options.include, options.exclude, options.input_format, order.run.absolute())
 
 
+def reading_of(options: Options) -> Reading:
+    """Return what a plan needs to know of the options."""
+    return Reading(options.encoding, options.fields, options.source_field, options.id_field, options.largest)
+
+
 def plan(connection: sqlite3.Connection, store: Store, order: Order, search: Search) -> None:
     """Make or check the plan; see to it that what can be kept is kept and what is gone goes."""
     options = order.options
@@ -136,8 +142,7 @@ def plan(connection: sqlite3.Connection, store: Store, order: Order, search: Sea
         inputs = ledger.value(connection, "inputs") or []
         if not inputs:
             raise MtfixError("name the inputs: files, folders, patterns or - for standard input")
-    how = Reading(options.encoding, options.fields, options.source_field, options.id_field, options.largest)
-    planned(connection, search, inputs, how)
+    planned(connection, search, inputs, reading_of(options))
     ledger.set_value(connection, "inputs", [absolute(given) for given in inputs])
     if ledger.value(connection, "moving"):
         if store.size("results") is not None:
@@ -182,11 +187,11 @@ def work(
     connection: sqlite3.Connection,
     store: Store,
     terms: Terms,
+    pending: Sequence[int],
     engine: Callable[[Terms], Engine],
     progress: Progress,
 ) -> None:
-    """Do every shard that is not done. Raises MtfixError when the engine cannot go on."""
-    pending = open_shards(connection, store)
+    """Do the shards that are to be done. Raises MtfixError when the engine cannot go on."""
     if pending:
         at_work = engine(terms)
         try:
@@ -210,7 +215,7 @@ def performed(engine: Engine, waiting: Iterator[Task]) -> Iterator[Done]:
             else:
                 engine.submit(task)
                 away += 1
-        for event in engine.events():
+        for event in engine.events() if away else ():
             away -= 1
             if isinstance(event, Back):
                 if attempts.done(event.task):

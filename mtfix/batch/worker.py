@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import time
 from collections.abc import Iterator, Sequence
@@ -9,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from mtfix import wire
 from mtfix.batch import outputs
-from mtfix.batch.reading import Rows, Taken, columns_of, file_taken, rows_of, unread
+from mtfix.batch.reading import Rows, Taken, columns_of, content_taken, file_taken, rows_of, unread
+from mtfix.batch.restore import patch_of, unpatched
 from mtfix.batch.store import RoomError, lines, opened, shard_name
-from mtfix.batch.task import Decide, Done, Entry, Item, Task, Terms
+from mtfix.batch.task import Decide, Done, Entry, Item, Kept, Task, Terms
 from mtfix.contents import tried
 from mtfix.files import reason
 from mtfix.types import Failure, MtfixError, Result
@@ -58,6 +60,42 @@ class Worker:
             self.write_results(task, outcomes)
         return done(task, outcomes, time.perf_counter() - begun)
 
+    def rework(self, task: Task) -> Done:
+        """Make the outputs of a task anew from its results. Raises MtfixError when a table has lost its input."""
+        rows = rows_of(task, self.terms) if task.shape else None
+        outcomes = [Outcome(item) for item in task.items]
+        for place, outcome in enumerate(outcomes):
+            self.read(outcome, rows, place)
+            if outcome.item.kept and not outcome.kept:
+                self.restore(outcome, task)
+        if rows:
+            self.write_rows(task, outcomes, rows)
+        else:
+            self.write_files(task, outcomes)
+        return done(task, outcomes, 0.0)
+
+    def restore(self, outcome: Outcome, task: Task) -> None:
+        """Read a document whose input is gone from its output. Raises MtfixError for a row, whose table needs it."""
+        item = outcome.item
+        if task.shape:
+            raise MtfixError(
+                f"{item.name} is not what it was: put it back, or run the same `mtfix batch` command again"
+            )
+        assert item.kept
+        try:
+            patches = self.store.read(shard_name("patches", task.shard, "patch"))
+        except OSError:
+            patches = b""
+        try:
+            content = unpatched(self.store.read(f"outputs/{item.name}"), patch_of(patches, item.name))
+            if hashlib.sha256(content).hexdigest() != item.kept.sha256:
+                raise MtfixError(f"{item.id} is gone or changed, and so is its output: it stays as it is")
+            outcome.taken = content_taken(item, content, self.cleaner, self.terms)
+            outcome.failure = None
+            self.keep(outcome, item.kept)
+        except (MtfixError, OSError) as error:
+            outcome.failure = Failure("", "rebuild", str(error))
+
     def read(self, outcome: Outcome, rows: Rows | None, place: int) -> None:
         """Read a document, and its results where they are there already."""
         item = outcome.item
@@ -69,14 +107,19 @@ class Worker:
         except (MtfixError, OSError) as error:
             outcome.failure = unread(item, error)
             return
-        kept = item.kept
-        if kept and outcome.taken and kept.sha256 == outcome.taken.sha256:
-            try:
-                found = self.store.read(kept.file, kept.offset, kept.length)
-                outcome.results = tuple(again(found, outcome.taken))
-                outcome.rows, outcome.kept = found, True
-            except (OSError, ValueError, KeyError):
-                outcome.results = ()  # a results file that was tampered with: the document is cleaned anew
+        if item.kept and item.kept.sha256 == outcome.taken.sha256:
+            self.keep(outcome, item.kept)
+
+    def keep(self, outcome: Outcome, kept: Kept) -> None:
+        """Take the results that are there; where they were tampered with the document is cleaned anew."""
+        assert outcome.taken
+        try:
+            found = self.store.read(kept.file, kept.offset, kept.length)
+            outcome.results = tuple(again(found, outcome.taken))
+            whole = len(found) == kept.length and len(outcome.results) == len(outcome.taken.documents)
+            outcome.rows, outcome.kept = found if whole else b"", whole
+        except (OSError, ValueError, KeyError):
+            outcome.results = ()
 
     def clean(self, outcomes: Sequence[Outcome]) -> None:
         """Clean documents: one by one where only rules are at work, else all in one batch, as the plan has cut it."""
@@ -116,7 +159,8 @@ class Worker:
         for outcome in outcomes:
             name = f"outputs/{outcome.item.name}"
             if outcome.failure or not outcome.taken:
-                self.store.remove(name)
+                if not outcome.failure or outcome.failure.stage != "rebuild":
+                    self.store.remove(name)
                 continue
             try:
                 file, results = outcome.taken.file, self.decided(outcome)

@@ -26,8 +26,6 @@ MEGABYTE = 1 << 20
 @click.argument("inputs", nargs=-1, metavar="IN...")
 @click.option("-o", "--output", "run", required=True, metavar="RUN", help="The folder of the run.")
 @click.option("--jobs", type=click.IntRange(1), help="Workers; one for each core by default.")
-@click.option("--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True)
-@click.option("--ray-address", metavar="ADDRESS", help="A cluster that is there (auto, ray://…); else one is started.")
 @click.option(
     "--store", metavar="ADDRESS", help="Where results and outputs go: a shared folder or s3://…; RUN by default."
 )
@@ -51,7 +49,7 @@ def batch(inputs: tuple[str, ...], run: str, **flags: Any) -> int:
     from mtfix.batch.progress import Shown
     from mtfix.batch.run import Order, carry_out
 
-    how = {name: flags.pop(name) for name in ("jobs", "engine", "ray_address", "timeout", "memory")}
+    how = {name: flags.pop(name) for name in ("jobs", "timeout", "memory")}
     fresh, dry, quiet, strict = (flags.pop(name) for name in ("fresh", "dry_run", "quiet", "strict"))
     order = Order(inputs, Path(run), options=reading(flags), settings=chosen(flags), fresh=fresh)
     if dry:
@@ -74,14 +72,8 @@ def reading(flags: dict[str, Any]) -> Any:
     return Options(**given, largest=flags.pop("largest") * MEGABYTE)
 
 
-def engine(
-    terms: Any, jobs: int | None, engine: str, ray_address: str | None, timeout: float, memory: int | None
-) -> Any:
+def engine(terms: Any, jobs: int | None, timeout: float, memory: int | None) -> Any:
     """Return the engine that was asked for."""
-    if engine == "ray":
-        from mtfix.batch.cluster import Cluster
-
-        return Cluster(terms, jobs, ray_address, timeout, memory)
     from mtfix.batch.local import Local
 
     count = jobs or cores()

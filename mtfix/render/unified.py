@@ -5,6 +5,7 @@ The hunks follow from the changes that were made; nothing is compared, so an art
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from itertools import accumulate
 from typing import Protocol
 
 CONTEXT = 3
+TO_QUOTE = re.compile(rb'[\x00-\x1f\x7f"\\]')
 NO_NEWLINE = b"\\ No newline at end of file\n"
 
 
@@ -55,8 +57,7 @@ def unified(before: bytes, changes: Sequence[Patch], name: str) -> bytes:
     found = list(blocks(before, lines, changes))
     if not found:
         return b""
-    quoted = header_name(name)
-    head = b"--- a/%s\n+++ b/%s\n" % (quoted, quoted)
+    head = header(name)
     shift = 0
     out = [head]
     for group in grouped(found):
@@ -72,10 +73,20 @@ def split(content: bytes) -> list[bytes]:
     return [*lines, pieces[-1]] if pieces[-1] else lines
 
 
-def header_name(name: str) -> bytes:
-    """Return a file name for the header, with a tab behind it when it holds a blank, as patch wants it."""
-    clean = name.replace("\n", "_").replace("\t", "_").lstrip("/")
-    return clean.encode("utf-8", "surrogateescape") + (b"\t" if " " in clean else b"")
+def header(name: str) -> bytes:
+    """Return the two lines that name a file."""
+    return b"--- %s\n+++ %s\n" % (header_name("a/", name), header_name("b/", name))
+
+
+def header_name(side: str, name: str) -> bytes:
+    """Return a file name for the header, quoted as git does where it must be.
+
+    One with a blank gets a tab behind it, as patch wants it.
+    """
+    clean = (side + name.lstrip("/")).encode("utf-8", "surrogateescape")
+    if TO_QUOTE.search(clean):
+        return b'"%s"' % TO_QUOTE.sub(lambda match: b"\\%03o" % match.group()[0], clean)
+    return clean + (b"\t" if b" " in clean else b"")
 
 
 def blocks(before: bytes, lines: Sequence[bytes], changes: Sequence[Patch]) -> Iterator[Block]:

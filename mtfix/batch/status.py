@@ -1,0 +1,77 @@
+"""What a ledger says, in lines for a reader."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from mtfix.batch import ledger, lock
+
+FEW = 5
+
+
+def summary(connection: sqlite3.Connection, run: Path) -> str:
+    """Return a page about a run."""
+    said = ledger.totals(connection)
+    known = ledger.value(connection, "begun_with")
+    ended = said["done"] + said["failed"]
+    share = 100 * ended / max(said["documents"], 1)
+    lines = [
+        f"{run}: {state_of(said, run)}",
+        f"documents  {ended:,} of {said['documents']:,} ({share:.0f} %), {said['all_bytes'] / 1e6:,.1f} MB in all",
+        f"edits      {said['applied']:,} applied, {said['review']:,} to review; {said['flagged']:,} findings without one",
+        f"failed     {said['failed']:,}",
+        f"speed      {speed(connection, ended)}",
+        f"begun by   mtfix {known['version']}; {differences(known)}",
+    ]
+    lines += [f"           {line}" for line in few_failures(connection)]
+    return "\n".join(lines)
+
+
+def state_of(said: dict[str, int], run: Path) -> str:
+    """Return in one phrase how a run stands."""
+    if lock.busy(run):
+        return "at work"
+    if said["todo"]:
+        return "stopped; the same `mtfix batch` command goes on"
+    return "finished" if not said["failed"] else "finished, with failures; the same command tries them again"
+
+
+def speed(connection: sqlite3.Connection, ended: int) -> str:
+    """Return how fast a worker is."""
+    seconds = connection.execute("select sum(seconds) from shards").fetchone()[0] or 0.0
+    return f"{ended / seconds:,.1f} documents a second and worker" if seconds else "not known yet"
+
+
+def differences(known: dict[str, dict[str, object]]) -> str:
+    """Return the settings of a run that are not the usual ones."""
+    from dataclasses import asdict
+
+    from mtfix.batch.options import plain
+    from mtfix.settings import Settings
+
+    usual = plain(asdict(Settings()))
+    said = [f"{name} {value}" for name, value in known["settings"].items() if usual.get(name) != value]
+    return ", ".join(said) or "usual settings"
+
+
+def few_failures(connection: sqlite3.Connection) -> list[str]:
+    """Return the first failures, and how many there are beside."""
+    rows = connection.execute(
+        "select error from documents where state = 'failed' order by number limit ?", (FEW + 1,)
+    ).fetchall()
+    more = ["…  `mtfix status --failures` lists all"] if len(rows) > FEW else []
+    return [row["error"] for row in rows[:FEW]] + more
+
+
+def failure_lines(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield id, stage and reason of every failure."""
+    for row in connection.execute("select id, stage, error from documents where state = 'failed' order by number"):
+        yield f"{row['id']}\t{row['stage']}\t{row['error']}"
+
+
+def document_lines(connection: sqlite3.Connection) -> Iterator[str]:
+    """Yield state, applied, review, flagged and id of every document."""
+    for row in connection.execute("select state, applied, review, flagged, id from documents order by number"):
+        yield "\t".join(map(str, row))

@@ -1,0 +1,28 @@
+"""`mtfix status`: what a run has done."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
+@click.option("--failures", is_flag=True, help="List every document that failed, with the reason.")
+@click.option("--documents", is_flag=True, help="List every document: state, edits, id.")
+def status(run: Path, failures: bool, documents: bool) -> int:
+    """Say what RUN has done so far, also while it is at work."""
+    from mtfix.batch import ledger, status
+
+    with closing(ledger.reading(run)) as connection:
+        if documents:
+            for line in status.document_lines(connection):
+                click.echo(line)
+        elif failures:
+            for line in status.failure_lines(connection):
+                click.echo(line)
+        else:
+            click.echo(status.summary(connection, run))
+    return 0

@@ -221,7 +221,7 @@ def test_what_was_deleted_from_a_run_comes_back(here):
 def test_other_settings_are_refused_by_name(here):
     tree(here, CORPUS)
     run("in", "run")
-    with pytest.raises(MtfixError, match="begun with dateline 'keep', now it is 'wire'.*--fresh"):
+    with pytest.raises(MtfixError, match=r"begun with dateline 'keep', now it is 'wire'.*--fresh"):
         run("in", "run", settings=Settings(tagger="none", translator="none", dateline="wire"))
     with pytest.raises(MtfixError, match="begun with fields text, now it is body"):
         run("in", "run", fields=("body",))
@@ -312,7 +312,7 @@ def test_decisions_are_made_one_by_one(here):
 def test_a_document_that_is_not_there_is_told(here):
     tree(here, CORPUS)
     run("in", "run")
-    with pytest.raises(MtfixError, match="no document of the run is called 'in/z.txt'"):
+    with pytest.raises(MtfixError, match=r"no document of the run is called 'in/z.txt'"):
         rebuilt(here / "run", choose=[("document", "in/z.txt")])
     with pytest.raises(MtfixError, match="is no run"):
         rebuilt(here / "in")

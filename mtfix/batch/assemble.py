@@ -39,9 +39,9 @@ def table(connection: sqlite3.Connection, store: Store, file: sqlite3.Row, field
     if pieces and not connection.execute(read, (file["number"],)).fetchone():
         store.remove(name)  # not a row of it could be read
     elif file["format"] not in LINES:
-        from mtfix.batch.tables import parquet
+        from mtfix.batch.tables.parquet import gather
 
-        parquet.gather(store, name, pieces, os.fsdecode(file["path"]), fields)
+        gather(store, name, pieces, os.fsdecode(file["path"]), fields)
     elif file["head"] is not None:
         shape = Shape(file["format"], file["head"])
         head = line_table(file["format"]).headed(shape, fields)

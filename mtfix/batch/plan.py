@@ -260,9 +260,9 @@ def rows_read(connection: sqlite3.Connection, file: sqlite3.Row, how: Reading) -
     """Yield the rows of a table, each with the id that stands in it; keep what stands before the rows."""
     path = os.fsdecode(file["path"])
     if file["format"] not in LINES:
-        from mtfix.batch.tables import parquet
+        from mtfix.batch.tables.parquet import rows as parquet_rows
 
-        yield from parquet.rows(path, how)
+        yield from parquet_rows(path, how)
         return
     with closing(stream(path, file["packing"])) as opened:
         table = line_table(file["format"])

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from mtfix import formats
 from mtfix.batch.tables import Columns, Shape, line_table
 from mtfix.batch.tables.packing import packed
+from mtfix.batch.taken import CHANGED, Taken, row_taken
 from mtfix.batch.task import Item, Task, Terms
 from mtfix.contents import given
 from mtfix.files import reason
-from mtfix.formats import File
 from mtfix.pipeline import Cleaner
-from mtfix.types import Document, Failure, MtfixError, Result
-
-CHANGED = "was changed since it was planned: run the same command again"
-
-
-@dataclass(frozen=True)
-class Taken:
-    """A document that was read: its hash and its texts; `file` for a file, `fields` for a row (None: no text there)."""
-
-    item: Item
-    sha256: str
-    documents: tuple[Document, ...]
-    file: File | None = None
-    fields: tuple[str, ...] = ()
+from mtfix.types import Failure, MtfixError, Result
 
 
 class Rows(Protocol):
@@ -109,17 +95,6 @@ class LineRows:
     def piece(self, rows: Sequence[bytes]) -> bytes:
         """Return rows packed as the input is."""
         return packed(b"".join(rows), self.task.packing)
-
-
-def row_taken(item: Item, texts: Sequence[str | None], source: str | None, terms: Terms) -> Taken:
-    """Return a row with a document for each of its texts."""
-    date = terms.settings.date
-    documents = tuple(
-        Document(text, id=f"field {field}", source=source or None, date=date)
-        for field, text in zip(terms.fields, texts, strict=False)
-        if text
-    )
-    return Taken(item, item.sha256 or "", documents, fields=terms.fields)
 
 
 def rows_of(task: Task, terms: Terms) -> Rows:

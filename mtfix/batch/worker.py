@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from mtfix import wire
 from mtfix.batch import outputs
-from mtfix.batch.reading import Rows, Taken, columns_of, content_taken, file_taken, rows_of, unread
+from mtfix.batch.reading import Rows, columns_of, content_taken, file_taken, rows_of, unread
 from mtfix.batch.restore import patch_of, unpatched
 from mtfix.batch.store import RoomError, lines, opened, shard_name
+from mtfix.batch.taken import Taken
 from mtfix.batch.task import Decide, Done, Entry, Item, Kept, Task, Terms
 from mtfix.contents import tried
 from mtfix.files import reason

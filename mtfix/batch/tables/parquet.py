@@ -17,8 +17,8 @@ from mtfix.types import MtfixError, Result
 
 if TYPE_CHECKING:
     from mtfix.batch.plan import Reading
-    from mtfix.batch.reading import Taken
     from mtfix.batch.store import Store
+    from mtfix.batch.taken import Taken
     from mtfix.batch.task import Task, Terms
 
 INTEGERS = ("start", "end")
@@ -98,7 +98,7 @@ class ParquetRows:
 
     def taken(self, place: int) -> Taken:
         """Return a row. Raises MtfixError."""
-        from mtfix.batch.reading import CHANGED, row_taken
+        from mtfix.batch.taken import CHANGED, row_taken
 
         item, terms = self.task.items[place], self.terms
         fields = (*terms.fields, *([terms.source_field] if terms.source_field else []))

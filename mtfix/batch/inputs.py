@@ -117,10 +117,10 @@ def matcher(patterns: Sequence[str]) -> Callable[[str], bool]:
     """Return whether a name matches one of the patterns, `.gitignore`'s rules for all. Raises MtfixError."""
     if not patterns:
         return lambda name: False
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
     try:
-        found = PathSpec.from_lines("gitwildmatch", patterns)
+        found = GitIgnoreSpec.from_lines(patterns)
     except ValueError as error:
         raise MtfixError(f"{error}: write patterns as in .gitignore") from None
     return lambda name: bool(found.match_file(name))

@@ -7,6 +7,7 @@ with their parent.
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import signal
 import subprocess
@@ -27,13 +28,14 @@ from mtfix.batch.worker import Worker
 from mtfix.types import MtfixError
 
 LOOK = 0.25
+BEGUN = "begun"
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 DIE_WITH_PARENT = 1
 
 
 @dataclass
 class Hand:
-    """A worker's process, its pipe, what it is doing and since when."""
+    """A worker's process, its pipe, what it is doing and since when; infinite until it has begun."""
 
     process: SpawnProcess
     pipe: Connection
@@ -58,7 +60,7 @@ class Local:
     def submit(self, task: Task) -> None:
         """Give a task to an idle worker, or to a new one."""
         hand = next((hand for hand in self.hands if hand.task is None), None) or self.hired()
-        hand.task, hand.since, hand.verdict = task, time.monotonic(), ""
+        hand.task, hand.since, hand.verdict = task, math.inf, ""
         with suppress(OSError):  # one that died idle is found dead with the task in its hands
             hand.pipe.send(task)
 
@@ -96,6 +98,9 @@ class Local:
             hand.process.join(5)
             yield Lost(task, hand.verdict or death(hand.process.exitcode))
             return
+        if said == BEGUN:
+            hand.since = time.monotonic()
+            return
         hand.task = None
         yield Back(task, said) if isinstance(said, Done) else said
 
@@ -130,6 +135,7 @@ def serve(pipe: Connection, terms: Terms) -> None:
             task = pipe.recv()
             try:
                 worker = worker or Worker(terms)
+                pipe.send(BEGUN)
                 answer: Done | Lost | Stopped = worker.work(task)
             except MtfixError as error:
                 answer = Stopped(task, str(error))

@@ -5,17 +5,10 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import NamedTuple
 
+from mtfix.formats import SUFFIXES
+
 TABLES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".parquet": "parquet"}
-FILES = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".xht": "html",
-}
+FILES = {suffix: format for suffix, format in SUFFIXES.items() if format != "jsonl"}
 PACKED = {".gz": "gz", ".zst": "zst"}
 
 

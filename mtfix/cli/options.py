@@ -13,7 +13,7 @@ from mtfix import settings as configuration
 from mtfix.settings import Settings
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-FORMATS = ("text", "markdown", "html", "jsonl")
+FORMATS = ("text", "markdown", "html", "jsonl", "po", "xliff", "tmx", "srt", "vtt")
 
 SETTINGS_OPTIONS = (
     click.option(

@@ -18,7 +18,7 @@ from mtfix.types import MtfixError
 
 __all__ = ["FORMATS", "File", "Outcome", "Part", "Patch", "Position", "guess", "read"]
 
-FORMATS = ("text", "markdown", "html", "jsonl")
+FORMATS = ("text", "markdown", "html", "jsonl", "po", "xliff", "tmx", "srt", "vtt")
 SUFFIXES = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -28,6 +28,12 @@ SUFFIXES = {
     ".xht": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".po": "po",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".tmx": "tmx",
+    ".srt": "srt",
+    ".vtt": "vtt",
 }
 # What people give by mistake, by its first bytes.
 NO_TEXT = (
@@ -86,8 +92,8 @@ def known(name: str) -> Format:
 
 
 def declared(format: Format, content: bytes) -> str | None:
-    """Return the encoding that a page names itself, if it is one."""
-    if format.name != "html":
+    """Return the encoding that a page or XML file names itself."""
+    if format.name not in ("html", "xliff", "tmx"):
         return None
     from mtfix.formats.charset import charset
 

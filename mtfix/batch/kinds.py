@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mtfix.formats import SUFFIXES
 
 TABLES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".tsv": "tsv", ".tab": "tsv", ".parquet": "parquet"}
-FILES = {suffix: format for suffix, format in SUFFIXES.items() if format != "jsonl"}
+FILES = {".txt": "text", ".text": "text"} | {suffix: format for suffix, format in SUFFIXES.items() if format != "jsonl"}
 PACKED = {".gz": "gz", ".zst": "zst"}
 
 

@@ -12,16 +12,18 @@ from .leftovers import read_leftover, scan_leftovers
 from .quantity import Exact, Kind, Quantity, Value
 from .reader import read
 from .scan import read_in_place, scan
-from .values import difference, values
+from .values import Mention, difference, mentions, values
 
 __all__ = [
     "Exact",
     "Kind",
+    "Mention",
     "Quantity",
     "Value",
     "difference",
     "english",
     "fit",
+    "mentions",
     "read",
     "read_in_place",
     "read_leftover",

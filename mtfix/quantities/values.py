@@ -5,6 +5,7 @@ Scripts and styles do not matter: 5万3000人 is 53,000 people is 53 thousand; 9
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
@@ -33,12 +34,18 @@ _NEGATIVE = lazy(r"(?:^|[\s(（])[-−]$")
 _LOOSE = (1, Fraction(1, 2))
 
 
-class _Mention(NamedTuple):
-    """A value where it is said. A loose one is often no number (first, 一つ, half); a word is one in English letters."""
+class Mention(NamedTuple):
+    """A value and the span in which it is said, alone or with others (5 to 10 million); a range has several of one span.
+
+    A loose one is often no number (first, 一つ, half); a word is such a one in English letters. `foreign` is what is not
+    written in English.
+    """
 
     value: Value
+    span: tuple[int, int]
     loose: bool = False
     word: bool = False
+    foreign: bool = False
 
 
 def values(text: str) -> list[Value]:
@@ -49,7 +56,7 @@ def values(text: str) -> list[Value]:
     >>> values("3.2兆円 (2割)") == values("¥3.2 trillion (20%)")
     True
     """
-    return sorted(mention.value for mention in _mentions(text) if not mention.word)
+    return sorted(mention.value for mention in mentions(text) if not mention.word)
 
 
 def difference(before: str, after: str) -> tuple[list[Value], list[Value]]:
@@ -61,14 +68,14 @@ def difference(before: str, after: str) -> tuple[list[Value], list[Value]]:
     >>> difference("1人が死亡", "one person died"), difference("3人が死亡", "5 people died")[1]
     (([], []), [Value(kind='number', amount=5, unit='')])
     """
-    lost, gained = list(_mentions(before)), list(_mentions(after))
+    lost, gained = list(mentions(before)), list(mentions(after))
     common = Counter(m.value for m in lost) & Counter(m.value for m in gained)
     lost, gained = _without(lost, common.copy()), _without(gained, common)
     lost, gained = _without_kin(lost, gained)
     return [m.value for m in lost if not m.loose], [m.value for m in gained if not m.loose]
 
 
-def _without(mentions: list[_Mention], common: Counter[Value]) -> list[_Mention]:
+def _without(mentions: list[Mention], common: Counter[Value]) -> list[Mention]:
     """Take each common value out as often as it is common; firm mentions first, for they would count."""
     rest = []
     for mention in sorted(mentions, key=lambda mention: mention.loose):
@@ -79,7 +86,7 @@ def _without(mentions: list[_Mention], common: Counter[Value]) -> list[_Mention]
     return rest
 
 
-def _without_kin(lost: list[_Mention], gained: list[_Mention]) -> tuple[list[_Mention], list[_Mention]]:
+def _without_kin(lost: list[Mention], gained: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Pair a plain number with a measure, month or full hour of the same amount."""
     left, rest = [], list(gained)
     for mention in lost:
@@ -98,10 +105,16 @@ def _kin(one: Value, other: Value) -> bool:
     return plain.amount * (60 if named.kind == "time" else 1) == named.amount
 
 
-def _mentions(text: str) -> Iterator[_Mention]:
+def mentions(text: str) -> Iterator[Mention]:
+    """Yield every value of a text, in order, with its span.
+
+    >>> [(mention.value.amount, mention.span) for mention in mentions("53,000 came on May 3")]
+    [(53000, (0, 6)), (5, (15, 18)), (3, (19, 20))]
+    """
     text = text.translate(FULL_WIDTH)
     if _CYRILLIC.search(text):
-        text = _RUSSIAN_GROUPS.sub(lambda match: "".join(match.group().split()), text)
+        # The blanks of `30 000` go before its digits: what follows keeps its place.
+        text = _RUSSIAN_GROUPS.sub(_closed_up, text)
         text = _RUSSIAN_DECIMALS.sub(r"\1.\2", text)
     at = 0
     while match := _START.search(text, at):
@@ -117,15 +130,19 @@ def _mentions(text: str) -> Iterator[_Mention]:
             at = start + 1
 
 
-def _of_spoken(text: str, start: int, spoken: Spoken) -> Iterator[_Mention]:
+def _closed_up(match: re.Match[str]) -> str:
+    return "".join(match.group().split()).rjust(len(match.group()))
+
+
+def _of_spoken(text: str, start: int, spoken: Spoken) -> Iterator[Mention]:
     for value in spoken.values:
-        yield _Mention(_signed(text, start, value), spoken.loose, spoken.loose)
+        yield Mention(_signed(text, start, value), (start, spoken.end), spoken.loose, spoken.loose)
 
 
-def _of_foreign(text: str, quantity: Quantity) -> Iterator[_Mention]:
+def _of_foreign(text: str, quantity: Quantity) -> Iterator[Mention]:
     for value in quantity.parts:
         loose = value.kind == "number" and value.amount in _LOOSE
-        yield _Mention(_signed(text, quantity.span[0], value), loose)
+        yield Mention(_signed(text, quantity.span[0], value), quantity.span, loose, foreign=True)
 
 
 def _signed(text: str, start: int, value: Value) -> Value:

@@ -1,0 +1,61 @@
+"""What an alignment is: beads, each of some sentences of the source and the English that says them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from mtfix.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Sentences `first` to `last` (half-open) of the source with sentences `start` to `end` (half-open) of the text.
+
+    One of the two may be empty. `weight` is the evidence that the two belong together, in nats.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    weight: float = 0.0
+
+    @property
+    def paired(self) -> bool:
+        """Whether both sides say something."""
+        return self.last > self.first and self.end > self.start
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """Beads in order that cover both texts; `omitted` holds for each source sentence the probability that nothing says it."""
+
+    source: str
+    text: str
+    language: str
+    sources: tuple[Span, ...]
+    targets: tuple[Span, ...]
+    beads: tuple[Bead, ...]
+    omitted: tuple[float, ...]
+
+    def source_of(self, bead: Bead) -> Span:
+        """Return the span of a bead's source sentences; empty where it has none."""
+        return joined_span(self.sources, bead.first, bead.last, len(self.source))
+
+    def target_of(self, bead: Bead) -> Span:
+        """Return the span of a bead's English; empty where it has none, at the place where it would stand."""
+        return joined_span(self.targets, bead.start, bead.end, len(self.text))
+
+    @cached_property
+    def by_target(self) -> dict[int, Bead]:
+        """The bead of each English sentence."""
+        return {place: bead for bead in self.beads for place in range(bead.start, bead.end)}
+
+
+def joined_span(spans: tuple[Span, ...], first: int, last: int, length: int) -> Span:
+    """Return the span from the first to the last of some sentences; of none, where the next one begins."""
+    if first < last:
+        return Span(spans[first].start, spans[last - 1].end)
+    place = spans[first].start if first < len(spans) else length
+    return Span(place, place)

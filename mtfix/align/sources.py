@@ -1,0 +1,85 @@
+"""A source text -> the spans of its sentences, and the language that it is in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtfix import segment
+from mtfix.languages import FOREIGN, SCRIPTS, english_share, han_language, language_of, latin_language, letters_of
+from mtfix.types import Span
+
+# A full stop ends a sentence of Chinese or Japanese, with the marks that close behind it, unless the sentence goes on: と述べた.
+STOP = re.compile(r"[。！？｡](?:\s{0,2}[。！？｡」』）)”’】〉》\"])*|(?<=[^\x00-\x7f])[!?]+[」』）)”’】〉》\"]*(?=[^\x00-\x7f]|\s|\Z)")
+CLOSER = re.compile(r"[」』）)”’】〉》\"]\Z")
+GOES_ON = re.compile(r"\s*[ぁ-ゖ、，,。（(]")
+LONGEST = 1000
+EAST_ASIAN = frozenset({"ja", "zh"})
+NONE = "und"
+SCRIPT_SHARE = 0.2
+
+
+def sentences(source: str, language: str) -> Iterator[Span]:
+    """Yield the sentences of a source text in order, white space around them left out."""
+    if language not in EAST_ASIAN:
+        yield from segment.sentences(source)
+        return
+    for line in segment.lines(source):
+        start = line.start
+        for match in STOP.finditer(source, line.start, line.end):
+            closed = CLOSER.search(match.group())
+            if not (closed and GOES_ON.match(source, match.end(), line.end)):
+                yield from trimmed(source, start, match.end())
+                start = match.end()
+        yield from trimmed(source, start, line.end)
+
+
+def trimmed(source: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a span without the white space around it; nothing if it holds no letter or digit."""
+    piece = source[start:end]
+    if any(char.isalnum() for char in piece):
+        begin = start + len(piece) - len(piece.lstrip())
+        yield Span(begin, begin + len(piece.strip()))
+
+
+def source_language(source: str, chosen: str = "auto") -> str:
+    """Return the ISO 639-1 code of the language that a source text is in: `chosen`, or what its letters tell; else "und"."""
+    if chosen != "auto":
+        return chosen
+    letters = [char for char in source[:20_000] if char.isalpha()]
+    foreign = [char for char in letters if FOREIGN.match(char)]
+    if letters and len(foreign) >= SCRIPT_SHARE * len(letters):
+        return written_language("".join(foreign), source)
+    return latin_language(source[:2000])[0] if letters else NONE
+
+
+def written_language(foreign: str, source: str) -> str:
+    """Return the language of a text that is written in another script than English."""
+    if letters_of("Hangul").search(foreign):
+        return "ko"
+    if letters_of("Han").search(foreign) or letters_of("Kana").search(foreign):
+        return han_language(source) or "zh"
+    return language_of(foreign[:200], source)
+
+
+def is_written_in(source: str, language: str) -> bool:
+    """Whether a text can be in this language at all: in its script, and not in English."""
+    scripts = WRITTEN.get(language, ())
+    if scripts:
+        return any(letters_of(name).search(source) for name in scripts)
+    return english_share(source) < ENGLISH
+
+
+WRITTEN = {
+    "ja": ("Kana", "Han"),
+    "zh": ("Han",),
+    "ko": ("Hangul",),
+    **dict.fromkeys(("ru", "uk", "bg", "sr", "mk"), ("Cyrillic",)),
+    "el": ("Greek",),
+    **dict.fromkeys(("ar", "fa", "ur"), ("Arabic",)),
+    "he": ("Hebrew",),
+    "th": ("Thai",),
+    **dict.fromkeys(("hi", "ne", "mr"), ("Devanagari",)),
+}
+ENGLISH = 0.3
+assert {name for names in WRITTEN.values() for name in names} <= SCRIPTS.keys()

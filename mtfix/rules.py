@@ -10,14 +10,17 @@ from inspect import cleandoc
 from mtfix.detectors import DETECTED, module_name
 from mtfix.types import Damage
 
-FIELD = re.compile(r"^(What|Why|Before|After|Trust)\s+(.*(?:\n {4,}.*)*)", re.MULTILINE)
+FIELD = re.compile(r"^(What|Why|Source|Before|After|Trust)\s+(.*(?:\n {4,}.*)*)", re.MULTILINE)
 # The lines of an example are lines of a text; those of the other fields are only wrapped.
-EXAMPLE = frozenset({"Before", "After"})
+EXAMPLE = frozenset({"Source", "Before", "After"})
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A damage's page: a title, what is found and why it happens, an example, and how far the repair is trusted."""
+    """A damage's page: a title, what is found and why it happens, an example, and how far the repair is trusted.
+
+    `source` is the source text of the example, for what is only found beside one.
+    """
 
     damage: Damage
     title: str
@@ -27,6 +30,7 @@ class Rule:
     after: str
     trust: str
     page: str
+    source: str | None = None
 
 
 def rule(damage: Damage) -> Rule:
@@ -35,7 +39,7 @@ def rule(damage: Damage) -> Rule:
     parts = {name: ("\n" if name in EXAMPLE else " ").join(text_lines(text)) for name, text in FIELD.findall(page)}
     title = page.split("\n", 1)[0].strip()
     what, why, before, after, trust = (parts.get(name, "") for name in ("What", "Why", "Before", "After", "Trust"))
-    return Rule(damage, title, what, why, before, after, trust, page)
+    return Rule(damage, title, what, why, before, after, trust, page, parts.get("Source"))
 
 
 def text_lines(field: str) -> list[str]:

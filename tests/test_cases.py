@@ -2,7 +2,7 @@
 
 A case has `text`; `found`, the texts of the findings of this damage (none by default); `fixed`, the cleaned text
 (the input by default); `status`, "pass" or "known-failure" (strict: it must fail); `comment`; and, where they matter,
-`settings` for Settings. Everything runs through the whole pipeline of rules, without models.
+`settings` for Settings and `source`, the text that was translated. Everything runs through the whole pipeline of rules, without models.
 """
 
 import tomllib
@@ -14,7 +14,7 @@ from mtfix import Cleaner, Damage, Settings
 from mtfix.detectors import DETECTED, SEEN_BY_TAGGER
 
 FOLDER = Path(__file__).parent / "cases"
-KEYS = {"text", "found", "fixed", "status", "comment", "settings"}
+KEYS = {"text", "source", "found", "fixed", "status", "comment", "settings"}
 
 
 def cases():
@@ -27,7 +27,8 @@ def cases():
 @pytest.mark.parametrize(("damage", "case"), cases())
 def test_case(damage, case):
     assert set(case) <= KEYS
-    result = Cleaner(Settings(tagger="none", translator="none", **case.get("settings", {}))).clean(case["text"])
+    cleaner = Cleaner(Settings(tagger="none", translator="none", **case.get("settings", {})))
+    result = cleaner.clean(case["text"], source=case.get("source"))
     assert [finding.text for finding in result.findings if finding.damage is damage] == case.get("found", [])
     assert result.text == case.get("fixed", case["text"])
 

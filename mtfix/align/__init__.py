@@ -1,5 +1,6 @@
 """A source text beside its English, sentence by sentence: which says which, and what nothing says.
 
+    alignment(document)               the alignment of a document with its source, None where it has none
     aligned(source, text, language)   the alignment of two texts
     source_language(source, chosen)   the language of a source text
 
@@ -9,22 +10,30 @@ lexicon, and length. One sentence may stand for two or three, and for none.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from mtfix import segment
-from mtfix.align.beads import Alignment, Bead
+from mtfix.align.beads import Alignment, Bead, Gap
 from mtfix.align.clues import clues, target_marks
 from mtfix.align.layout import Layout, opens_line
 from mtfix.align.likeness import Likeness
 from mtfix.align.path import Lattice
 from mtfix.align.sources import sentences, source_language
-from mtfix.types import Span
+from mtfix.types import Document, Span
 
-__all__ = ["Alignment", "Bead", "aligned", "source_language"]
+__all__ = ["Alignment", "Bead", "Gap", "aligned", "alignment", "source_language"]
 
 
-# Detectors and repairers ask about the same document in turn, the trial about its product.
-@lru_cache(maxsize=8)
+def alignment(document: Document) -> Alignment | None:
+    """Return the alignment of a document with its source; None where it has none."""
+    if not document.source:
+        return None
+    return aligned(document.source, document.text, source_language(document.source, document.language))
+
+
+# Detectors and repairers ask about each document of a batch in turn, the trial about its product.
+@lru_cache(maxsize=128)
 def aligned(source: str, text: str, language: str) -> Alignment:
     """Return the alignment of a source text in `language` (ISO 639-1) and its English."""
     sources, targets = tuple(sentences(source, language)), tuple(filter(said(text), segment.sentences(text)))
@@ -41,9 +50,21 @@ def aligned(source: str, text: str, language: str) -> Alignment:
         return own + layout.of(first, last, start, end)
 
     lattice = Lattice(len(sources), len(targets), evidence)
-    return Alignment(source, text, language, sources, targets, tuple(lattice.best()), tuple(lattice.omitted()))
+    beads, chances = tuple(lattice.best()), lattice.omitted()
+    for bead in beads:
+        if bead.start == bead.end and joined_in(bead, likeness, len(sources), len(targets)):
+            chances[bead.first] = 0.0
+    return Alignment(source, text, language, sources, targets, beads, tuple(chances))
 
 
-def said(text: str):
+def joined_in(bead: Bead, likeness: Likeness, sources: int, targets: int) -> bool:
+    """Whether a source sentence without English seems to be joined to the sentence before or behind it."""
+    first, last = max(0, bead.first - 1), min(sources, bead.first + 2)
+    neighbours = [place for place in range(first, last) if place != bead.first]
+    around = {max(0, bead.start - 1), min(targets - 1, bead.start)} if targets else set[int]()
+    return any(likeness.said_beside(bead.first, neighbours, place, place + 1) for place in around)
+
+
+def said(text: str) -> Callable[[Span], bool]:
     """Return whether a span of the text holds a letter or digit."""
     return lambda span: any(char.isalnum() for char in span.of(text))

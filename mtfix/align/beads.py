@@ -7,6 +7,9 @@ from functools import cached_property
 
 from mtfix.types import Span
 
+# From this probability on a sentence is taken for omitted.
+SURE = 0.7
+
 
 @dataclass(frozen=True, slots=True)
 class Bead:
@@ -25,6 +28,16 @@ class Bead:
     def paired(self) -> bool:
         """Whether both sides say something."""
         return self.last > self.first and self.end > self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Source sentences `first` to `last` (half-open) that nothing says, and the empty span of the text where they belong."""
+
+    first: int
+    last: int
+    place: Span
+    chance: float
 
 
 @dataclass(frozen=True)
@@ -46,6 +59,28 @@ class Alignment:
     def target_of(self, bead: Bead) -> Span:
         """Return the span of a bead's English; empty where it has none, at the place where it would stand."""
         return joined_span(self.targets, bead.start, bead.end, len(self.text))
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The places where sentences of the source are surely missing."""
+        found: list[Gap] = []
+        for bead in self.beads:
+            if bead.start == bead.end and (chance := self.omitted[bead.first]) >= SURE:
+                place = self.place_of(bead)
+                if found and found[-1].place == place and found[-1].last == bead.first:
+                    found[-1] = Gap(found[-1].first, bead.last, place, min(found[-1].chance, chance))
+                else:
+                    found.append(Gap(bead.first, bead.last, place, chance))
+        return tuple(found)
+
+    def place_of(self, bead: Bead) -> Span:
+        """Return the empty span where a bead without English belongs: behind the sentence before, or in front of the first."""
+        place = self.targets[bead.start - 1].end if bead.start else self.targets[0].start if self.targets else 0
+        return Span(place, place)
+
+    def source_between(self, gap: Gap) -> Span:
+        """Return the span of the source sentences that a gap lacks."""
+        return joined_span(self.sources, gap.first, gap.last, len(self.source))
 
     @cached_property
     def by_target(self) -> dict[int, Bead]:

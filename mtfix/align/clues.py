@@ -39,7 +39,21 @@ class Clue(NamedTuple):
 def stem(word: str) -> str:
     """Return a word without the endings of English grammar, roughly; the same for all forms of most words."""
     low = word.lower()
-    for ending, least in (("ations", 3), ("ation", 3), ("ings", 3), ("ing", 3), ("ies", 2), ("ied", 2), ("ers", 4), ("es", 3), ("ed", 3), ("er", 4), ("s", 3), ("y", 3), ("e", 3)):
+    for ending, least in (
+        ("ations", 3),
+        ("ation", 3),
+        ("ings", 3),
+        ("ing", 3),
+        ("ies", 2),
+        ("ied", 2),
+        ("ers", 4),
+        ("es", 3),
+        ("ed", 3),
+        ("er", 4),
+        ("s", 3),
+        ("y", 3),
+        ("e", 3),
+    ):
         if low.endswith(ending) and len(low) - len(ending) >= least and not low.endswith("ss"):
             return low[: -len(ending)]
     return low
@@ -68,7 +82,14 @@ def target_marks(english: str) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def clues(sentence: str, language: str) -> tuple[Clue, ...]:
     """Return the clues of a source sentence."""
-    return tuple(dict.fromkeys((*worded(sentence, language), *(Clue((frozenset((number,)),), COUNTED) for number in sorted(numbers(sentence))))))
+    return tuple(
+        dict.fromkeys(
+            (
+                *worded(sentence, language),
+                *(Clue((frozenset((number,)),), COUNTED) for number in sorted(numbers(sentence))),
+            )
+        )
+    )
 
 
 def worded(sentence: str, language: str) -> Iterator[Clue]:
@@ -110,4 +131,7 @@ def copied(piece: str, least: int) -> Iterator[Clue]:
     """Yield the Latin words of a source text, which often stand in its English as they are, or nearly."""
     for match in LATIN.finditer(piece.translate(FULL_WIDTH)):
         if len(match.group()) >= least:
-            yield Clue((frozenset((stem(match.group()),)), frozenset((f"~{skeleton(match.group())}",))), COPIED if least < 4 else SOUNDED)
+            yield Clue(
+                (frozenset((stem(match.group()),)), frozenset((f"~{skeleton(match.group())}",))),
+                COPIED if least < 4 else SOUNDED,
+            )

@@ -33,4 +33,7 @@ class Layout:
 def opens_line(text: str, sentences: Sequence[Span]) -> list[bool]:
     """Return whether each sentence of a text begins a line."""
     ends = [0, *(span.end for span in sentences)]
-    return ["\n" in text[end : span.start] or not text[: span.start].strip() for end, span in zip(ends, sentences, strict=False)]
+    return [
+        "\n" in text[end : span.start] or not text[: span.start].strip()
+        for end, span in zip(ends, sentences, strict=False)
+    ]

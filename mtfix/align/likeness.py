@@ -22,7 +22,11 @@ class Likeness:
     """The evidence for every pair of some source sentences and some sentences of the text."""
 
     def __init__(
-        self, clues: Sequence[Sequence[Clue]], marks: Sequence[frozenset[str]], sizes: tuple[Sequence[int], Sequence[int]], language: str
+        self,
+        clues: Sequence[Sequence[Clue]],
+        marks: Sequence[frozenset[str]],
+        sizes: tuple[Sequence[int], Sequence[int]],
+        language: str,
     ) -> None:
         """Take the clues of each source sentence, the marks of each English one, and the lengths of both."""
         self.clues, self.marks = clues, marks
@@ -79,6 +83,18 @@ class Likeness:
                 chance = max(chance, random)
                 total += log(chance / random) if bits & window else log((1 - chance) / (1 - random))
         return total
+
+    def said_beside(self, place: int, neighbours: Sequence[int], start: int, end: int) -> bool:
+        """Whether `start` to `end` of the text seem to say a source sentence too, beside what its neighbours leave there."""
+        window = ((1 << (end - start)) - 1) << start
+        known = frozenset().union(*(self.sets[other] for other in neighbours))
+        total = 0.0
+        for clue, (bits, chance, random) in zip(self.clues[place], self.met[place], strict=True):
+            if clue not in known:
+                random = 1 - (1 - random) ** max(end - start, 1)
+                chance = max(chance, random)
+                total += log(chance / random) if bits & window else log((1 - chance) / (1 - random))
+        return total > 0
 
     def by_length(self, first: int, last: int, start: int, end: int) -> float:
         """Return the evidence of the lengths."""

@@ -10,7 +10,9 @@ from mtfix.languages import FOREIGN, SCRIPTS, english_share, han_language, langu
 from mtfix.types import Span
 
 # A full stop ends a sentence of Chinese or Japanese, with the marks that close behind it, unless the sentence goes on: と述べた.
-STOP = re.compile(r"[。！？｡](?:\s{0,2}[。！？｡」』）)”’】〉》\"])*|(?<=[^\x00-\x7f])[!?]+[」』）)”’】〉》\"]*(?=[^\x00-\x7f]|\s|\Z)")
+STOP = re.compile(
+    r"[。！？｡](?:\s{0,2}[。！？｡」』）)”’】〉》\"])*|(?<=[^\x00-\x7f])[!?]+[」』）)”’】〉》\"]*(?=[^\x00-\x7f]|\s|\Z)"
+)
 CLOSER = re.compile(r"[」』）)”’】〉》\"]\Z")
 GOES_ON = re.compile(r"\s*[ぁ-ゖ、，,。（(]")
 LONGEST = 1000

@@ -36,6 +36,8 @@ DETECTED: tuple[Damage, ...] = (
     Damage.UNBALANCED_MARK,
     Damage.NAME_VARIANT,
     Damage.GARBLED_CLAUSE,
+    Damage.NUMBER_MISMATCH,
+    Damage.OMITTED_SENTENCE,
 )
 # Found with the tagger alone.
 SEEN_BY_TAGGER = frozenset({Damage.GARBLED_CLAUSE})

@@ -8,13 +8,16 @@ from fractions import Fraction
 from operator import ne
 from typing import NamedTuple
 
+from mtfix.figures.european import WORDS, in_english
 from mtfix.figures.figure import Figure, Sort
-from mtfix.figures.meant import figures, kin, meant, stated
+from mtfix.figures.kin import kin
+from mtfix.figures.meant import figures, meant, stated
 from mtfix.figures.said import said
 from mtfix.quantities import Exact, read
 from mtfix.quantities.numerals import FULL_WIDTH
 from mtfix.quantities.render import plural
 
+READ = frozenset({"ja", "zh", *WORDS})
 ROUGHLY = re.compile(
     r"(?:about|around|some|nearly|almost|over|roughly|approximately|approx\.?|more than|less than|under|close to|up to|least|"
     r"an estimated|just|well|exceed\w*|below|above|circa|~)\s*[$€£¥]?\Z",
@@ -33,21 +36,28 @@ class Mismatch(NamedTuple):
     certain: bool = False
 
 
-def mismatches(source: str, english: str, around: str = "") -> list[Mismatch]:
+def mismatches(source: str, english: str, around: str = "", language: str = "ja") -> list[Mismatch]:
     """Return the numbers of `english` that `source` cannot mean; `around` is more of the source that may explain them."""
+    source = in_english(source, language)
     figures_said = list(said(english))
     allowed = meant(source)
     doubtful = [figure for figure in figures_said if not explained(figure, allowed, english, around)]
     left = unsaid(source, figures_said, doubtful) if doubtful else []
     alone = len(doubtful) == len(left) == 1
     pairs = ((figure, counterpart(figure, left, english)) for figure in doubtful)
-    found = (Mismatch(figure, other, alone and other is not None and sure(figure, other, source, english)) for figure, other in pairs)
-    return [mismatch for mismatch in found if mismatch.instead or telling(mismatch.figure)]
+    found = (
+        Mismatch(figure, other, alone and other is not None and sure(figure, other, source, english))
+        for figure, other in pairs
+    )
+    return [mismatch for mismatch in found if mismatch.instead or telling(mismatch.figure, language)]
 
 
-def telling(figure: Figure) -> bool:
-    """Whether a number that stands for none of the source's is a fault by itself: two may be a pair, a month known otherwise."""
-    return figure.sort is not Sort.MONTH and not (figure.worded and figure.value < 4)
+def telling(figure: Figure, language: str) -> bool:
+    """Whether a number that stands for none of the source's is a fault by itself: two may be a pair, a month known otherwise.
+
+    In a language whose number words are not read, nor are those of English judged.
+    """
+    return figure.sort is not Sort.MONTH and not (figure.worded and (figure.value < 4 or language not in READ))
 
 
 def explained(figure: Figure, allowed: frozenset[Exact], english: str, around: str) -> bool:
@@ -87,7 +97,8 @@ def rounded(figure: Figure, allowed: frozenset[Exact], english: str) -> bool:
     roughly = ROUGHLY.search(english[: figure.span.start]) or re.search("illion|thousand|hundred|k\\b", figure.text)
     if not roughly or figure.value < 10:
         return False
-    return any(value and abs(figure.value - value) <= NEAR * value and simpler(figure.value, value) for value in allowed)
+    low, high = figure.value / (1 + NEAR), figure.value / (1 - NEAR)
+    return any(low <= other <= high and simpler(figure.value, other) for other in allowed)
 
 
 def simpler(value: Exact, exact: Exact) -> bool:
@@ -110,6 +121,8 @@ def sure(figure: Figure, other: Figure, source: str, english: str) -> bool:
     """Whether a lone number of the English surely stands for a lone one of the source: one slip of it, or one thing counted."""
     if NUMBER.fullmatch(other.text.translate(FULL_WIDTH)) or (other.sort is Sort.YEAR and other.value < 1000):
         return False
+    if TORN_BEFORE.search(english[: figure.span.start]) or TORN_BEHIND.match(english[figure.span.end :]):
+        return False
     return slip(significant(figure.value), significant(other.value)) or same_thing(figure, other, source, english)
 
 
@@ -130,6 +143,8 @@ def same_thing(figure: Figure, other: Figure, source: str, english: str) -> bool
 
 
 WORD = re.compile(r"[a-z]+")
+# What stands beside a number that is only a piece of one: 98-24 points, 1,0363.
+TORN_BEFORE, TORN_BEHIND = re.compile(r"\d ?[-–—/.,:~]\s?\Z"), re.compile(r"\s?[-–—/.,:~] ?\d")
 
 
 def unsaid(source: str, english: Iterable[Figure], doubtful: Iterable[Figure]) -> list[Figure]:
@@ -146,7 +161,11 @@ def ways(figure: Figure, source: str) -> set[Exact]:
     start, end = figure.span.start, figure.span.end
     inner = NUMBER.search(source, start, end)
     cut = inner.end() if inner else end
-    return {figure.value, *kin(figure.value, source[:end], source[end:]), *kin(figure.value, source[:cut], source[cut:])}
+    return {
+        figure.value,
+        *kin(figure.value, source[:end], source[end:]),
+        *kin(figure.value, source[:cut], source[cut:]),
+    }
 
 
 def readings_alone(figure: Figure) -> Iterator[Exact]:
@@ -159,7 +178,11 @@ def readings_alone(figure: Figure) -> Iterator[Exact]:
 
 def counterpart(figure: Figure, left: list[Figure], english: str) -> Figure | None:
     """Return the only number of the source that this one can stand for."""
-    dated = figure.nth or bool(MONTH_BESIDE.search(english[: figure.span.start])) or bool(MONTH_BEHIND.match(english[figure.span.end :]))
+    dated = (
+        figure.nth
+        or bool(MONTH_BESIDE.search(english[: figure.span.start]))
+        or bool(MONTH_BEHIND.match(english[figure.span.end :]))
+    )
     same = [other for other in left if compatible(figure, other, dated)]
     return same[0] if len(same) == 1 else None
 
@@ -173,6 +196,10 @@ def compatible(figure: Figure, other: Figure, dated: bool) -> bool:
     return other.text.endswith(("日", "号", "일")) <= dated
 
 
-MONTH_BESIDE = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.?)\s\Z")
-MONTH_BEHIND = re.compile(r"\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+MONTH_BESIDE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.?)\s\Z"
+)
+MONTH_BEHIND = re.compile(
+    r"\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 NUMBER = re.compile(r"[0-9〇零一二三四五六七八九十百千万億兆.,・]+")

@@ -11,6 +11,7 @@ from mtfix.quantities import Value, difference, values
 from mtfix.types import Damage, Trust
 
 # These repairs take out a number that the engine put in; the edit's reason names it.
+FROM_SOURCE = frozenset({Damage.NUMBER_MISMATCH, Damage.OMITTED_SENTENCE})
 MAY_DROP = frozenset({Damage.NUMBERING_ARTEFACT, Damage.ENGINE_RESIDUE})
 
 
@@ -18,6 +19,8 @@ def numbers(before: str, after: str, context: Context) -> str | None:
     """Compare the values of all numbers before and after."""
     if context.damage is Damage.FOREIGN_DATELINE:
         return dateline_numbers(before, after, context)
+    if context.damage in FROM_SOURCE:
+        return source_numbers(before, after, context)
     missing, new = difference(before, after)
     if new:
         return f"a number would be new: {said(new)}"
@@ -26,6 +29,14 @@ def numbers(before: str, after: str, context: Context) -> str | None:
     if context.damage in MAY_DROP and context.edit.trust is not Trust.SAFE:
         return None
     return f"a number would be lost: {said(missing)}"
+
+
+def source_numbers(before: str, after: str, context: Context) -> str | None:
+    """A number may go that the source contradicts, and come from the source sentence, the edit's first evidence."""
+    _, new = difference(before, after)
+    _, unknown = difference(" ".join(context.edit.evidence[:1]), after)
+    strange = [value for value in new if value in unknown]
+    return f"a number would be new: {said(strange)}" if strange else None
 
 
 def dateline_numbers(before: str, after: str, context: Context) -> str | None:

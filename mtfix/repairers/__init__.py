@@ -34,6 +34,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.TRAILING_RESIDUE: ("trailing_residue",),
     Damage.UNBALANCED_MARK: ("closing_mark",),
     Damage.NAME_VARIANT: ("glossary",),
+    Damage.NUMBER_MISMATCH: ("number_from_source",),
 }
 
 

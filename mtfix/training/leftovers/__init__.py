@@ -1,0 +1,7 @@
+"""Leftovers made for measuring: source words, phrases and clauses put back into sentences that engines translated.
+
+    python -m mtfix.training.leftovers make --documents DOCS.jsonl.gz --parallel TRAIN.tsv --output FOLDER
+    python -m mtfix.training.leftovers score FOLDER/seen.jsonl
+
+Half of the documents go to `unseen.jsonl`, told by their id: tune on `seen.jsonl` alone.
+"""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from mtfix.lexicon.attested import ranked
 from mtfix.lexicon.entry import LANGUAGES, Entry, Kind, normal
 from mtfix.lexicon.forms import base_forms, describes
 from mtfix.lexicon.index import entries
@@ -26,7 +27,7 @@ def exact(term: str, language: str) -> tuple[Entry, ...]:
         return chosen
     known = (*chosen, *listed(term, language))
     other = (entry for entry in entries(term, language) if not known or entry.kind not in NAMES)
-    return merged((*known, *other))
+    return ranked(merged((*known, *other)))
 
 
 def inflected(term: str, language: str) -> tuple[Entry, ...]:

@@ -40,7 +40,8 @@ class Entry:
     `english` holds interchangeable forms, best first: verbs without "to", nouns without an article. `article` is
     "the" for a name that takes it. `plural` is the plural of `english[0]`, None where there is none or it is not
     known. `countable` is None where it is not known. `score` says how common the sense is: 9 written by hand for news,
-    6 to 8 everyday, 4 and 5 ordinary, below that seldom. `source` names the list that it comes from.
+    6 to 8 everyday, 4 and 5 ordinary, below that seldom. `source` names the list that it comes from. `share` is the part of
+    the lines of parallel text with the term whose English says `english[0]`, None where too few lines have it.
     """
 
     term: str
@@ -52,6 +53,7 @@ class Entry:
     source: str = ""
     article: str = ""
     countable: bool | None = None
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

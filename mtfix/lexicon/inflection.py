@@ -64,3 +64,51 @@ def _plural(noun: str) -> str:
     if re.search(r"(?:s|x|z|ch|sh)$", low):
         return noun + "es"
     return noun[:-1] + "ies" if re.search(r"[^aeiou]y$", low) else noun + "s"
+
+
+# Past and participle of irregular verbs, each under its base form.
+IRREGULAR_VERBS = {
+    base: tuple(forms.split("/"))
+    for base, forms in (
+        pair.split(":")
+        for pair in (
+            "be:was/been become:became/become begin:began/begun break:broke/broken build:built/built come:came/come "
+            "deal:dealt/dealt fall:fell/fallen find:found/found forgo:forwent/forgone give:gave/given go:went/gone "
+            "hold:held/held know:knew/known lead:led/led leave:left/left lend:lent/lent lose:lost/lost make:made/made "
+            "meet:met/met put:put/put rise:rose/risen run:ran/run say:said/said sell:sold/sold send:sent/sent "
+            "take:took/taken win:won/won"
+        ).split()
+    )
+}
+DOUBLES = frozenset("ban permit expel admit refer plan stop".split())
+
+
+def verb_form(phrase: str, form: str) -> str:
+    """Return the "base", "past", "participle" or "gerund" of a verb phrase, its first word inflected.
+
+    >>> verb_form("carry out", "past"), verb_form("hold", "participle"), verb_form("resign", "gerund"), verb_form("ban", "past")
+    ('carried out', 'held', 'resigning', 'banned')
+    """
+    verb, gap, rest = phrase.partition(" ")
+    if form == "base":
+        return phrase
+    if form == "gerund":
+        return _gerund(verb) + gap + rest
+    irregular = IRREGULAR_VERBS.get(verb)
+    return (irregular[form == "participle"] if irregular else _regular_past(verb)) + gap + rest
+
+
+def _doubled(verb: str) -> str:
+    return verb + verb[-1] if verb in DOUBLES else verb
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("e") and not verb.endswith(("ee", "be")):
+        return verb[:-1] + "ing"
+    return _doubled(verb) + "ing" if verb not in {"run", "put", "begin", "win"} else verb + verb[-1] + "ing"
+
+
+def _regular_past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if re.search(r"[^aeiou]y$", verb) else _doubled(verb) + "ed"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
+from mtfix.lexicon import compounds
 from mtfix.lexicon.composition import Piece, joined, named
 from mtfix.lexicon.dictionary import inflected, merged
-from mtfix.lexicon.entry import LANGUAGES, Entry, normal
+from mtfix.lexicon.entry import LANGUAGES, Entry, Kind, normal
 from mtfix.lexicon.forms import PARTICLES
 from mtfix.lexicon.index import LICENCES, index
 from mtfix.lexicon.romanised import name_entries
@@ -46,7 +48,16 @@ def lookup(term: str, language: str) -> tuple[Entry, ...]:
     parts = pieces(term, language)
     composed = parts[0] if len(parts) == 1 and not isinstance(parts[0], str) else ()
     composed = named_with_title(term, language) or composed
-    return merged((*found, *composed)) or (name_entries(term) if language == "ja" else ())
+    return merged((*found, *composed)) or (of_parts(term) if language == "ja" else ())
+
+
+def of_parts(term: str) -> tuple[Entry, ...]:
+    """Return how a Japanese term that no table holds reads from its parts; a full name only where it is no phrase."""
+    phrase = compounds.composed(normal(term))
+    names = name_entries(term)
+    if phrase and (not names or phrase[0].kind is Kind.PERSON or phrase[0].score > DOUBTFUL):
+        return tuple(replace(entry, term=term) for entry in phrase)
+    return names
 
 
 def named_with_title(term: str, language: str) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ from itertools import chain, groupby
 from pathlib import Path
 
 from mtfix.lexicon.build import chinese, japanese, names, sources, wordlists
+from mtfix.lexicon.build.attested import attested_table
 from mtfix.lexicon.build.letter_runs import letter_run_table
 from mtfix.lexicon.build.wordlists import Count
 from mtfix.lexicon.entry import Entry, Kind, normal
@@ -138,6 +139,7 @@ def build(folder: Path, out: Path) -> dict[str, int]:
     for licence, entries in (("permissive", permissive(folder)), ("share-alike", share_alike(folder))):
         for language, text in dictionaries(entries, counts).items():
             texts[f"{licence}.{language}.lex"] = text
+    texts["attested.share-alike.ja.tsv"] = attested_table(folder, japanese.jmdict(sources.rows(folder, sources.JMDICT)))
     for name, text in texts.items():
         (out / name).write_bytes(text.encode())
     return {name: len(text.encode()) for name, text in sorted(texts.items())}

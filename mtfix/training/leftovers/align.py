@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+from mtfix.lexicon.stems import WORD, stem
+
 ROUNDS = 6
 NOBODY = ""
 LEAST = 0.003
@@ -21,19 +21,6 @@ Numbers = npt.NDArray[np.int64]
 def english_words(text: str) -> list[tuple[int, int, str]]:
     """The words of an English text: start, end, and the form that is compared, plurals and pasts cut to their stem."""
     return [(*match.span(), stem(match[0])) for match in WORD.finditer(text)]
-
-
-def stem(word: str) -> str:
-    """A word in lower case without the commonest endings.
-
-    >>> stem("Officials"), stem("announced"), stem("parties")
-    ('official', 'announc', 'party')
-    """
-    low = word.lower()
-    for ending, instead in (("'s", ""), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")):
-        if low.endswith(ending) and len(low) - len(ending) > 3:
-            return low[: len(low) - len(ending)] + instead
-    return low
 
 
 def learned(pairs: Pairs) -> Table:

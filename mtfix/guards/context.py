@@ -12,6 +12,8 @@ from mtfix.types import Damage, Document, Edit
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 PART = re.compile(rf"\d+(?:[.,:]\d+)*|{WORD.pattern}")
+# The repairer behind which a model stands.
+TRANSLATION = "translation"
 # Their repair takes a copy away; what it takes must remain elsewhere.
 REMOVES_COPY = frozenset({Damage.REPEATED_SPAN, Damage.DUPLICATE_SENTENCE})
 
@@ -27,6 +29,16 @@ class Context:
     def damage(self) -> Damage:
         """The damage that the edit repairs."""
         return self.edit.damage
+
+    @property
+    def translated(self) -> bool:
+        """Whether a model wrote the new words; what it writes is doubted in more ways than what comes from a table."""
+        return self.edit.repairer == TRANSLATION
+
+    @property
+    def language(self) -> str:
+        """The language of the damaged span, ISO 639-1, "und" where it is not known."""
+        return self.edit.finding.language or "und"
 
     def own_voice(self) -> bool:
         """Whether all that goes is what the engine said of its own: a preface, closing words, a token."""

@@ -20,6 +20,8 @@ MONTH = re.compile(r"\bMay\b")
 
 def negation(before: str, after: str, context: Context) -> str | None:
     """Compare the negations and modals before and after."""
+    if context.translated:
+        return None  # the source says it in its own words: see `source_negation`
     had, has = weighty(before), weighty(after)
     if had == has or context.own_voice() or (context.copy_remains() and not has - had):
         return None

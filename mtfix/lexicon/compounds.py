@@ -18,7 +18,9 @@ from mtfix.lexicon.romanised import full_name, surname
 from mtfix.lexicon.tables import place_forms
 
 LONGEST, MOST_READINGS = 24, 4
-NOMINAL = frozenset({Kind.NOUN, Kind.ORGANISATION, Kind.COMPANY, Kind.PROPER, Kind.PLACE, Kind.PERSON, Kind.AGENCY, Kind.CURRENCY})
+NOMINAL = frozenset(
+    {Kind.NOUN, Kind.ORGANISATION, Kind.COMPANY, Kind.PROPER, Kind.PLACE, Kind.PERSON, Kind.AGENCY, Kind.CURRENCY}
+)
 MODIFIERS = NOMINAL | {Kind.ADJECTIVE, Kind.AFFIX, Kind.LANGUAGE}
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME})
 # From so good a score on, a word may be part of a compound.
@@ -31,7 +33,9 @@ RELATIONAL = frozenset(
     "importance importance charm joy family sense".split()
 )
 COUNTING = frozenset({"number", "amount", "majority", "part"})
-HUMAN = re.compile(r"(?:person|man|woman|child|minister|president|official|patient|leader|victim|(?:[^aeiou]er|[ti]or|ist))\Z")
+HUMAN = re.compile(
+    r"(?:person|man|woman|child|minister|president|official|patient|leader|victim|(?:[^aeiou]er|[ti]or|ist))\Z"
+)
 FORMS = (
     ("されている", "is {participle}"), ("されていた", "was {participle}"), ("された", "was {participle}"), ("される", "be {participle}"),
     ("している", "is {gerund}"), ("していた", "was {gerund}"), ("した", "{past}"), ("する", "{base}"), ("して", "{gerund}"),
@@ -61,7 +65,9 @@ def reading(text: str) -> tuple[Entry, ...]:
     return composed(text)
 
 
-def made(text: str, english: str, parts: tuple[Entry, ...], kind: Kind | None = None, plural: bool | None = None) -> Entry:
+def made(
+    text: str, english: str, parts: tuple[Entry, ...], kind: Kind | None = None, plural: bool | None = None
+) -> Entry:
     """Return a composed entry: as certain as its least certain part, a noun if its head is one."""
     head = parts[-1]
     countable = bool(head.plural) if plural is None else plural
@@ -104,7 +110,9 @@ def verbal(text: str) -> tuple[Entry, ...]:
     for ending, pattern in FORMS:
         base = verbs().get(text.removesuffix(ending)) if text.endswith(ending) else None
         if base:
-            said = pattern.format_map({form: verb_form(base, form) for form in ("base", "past", "participle", "gerund")})
+            said = pattern.format_map(
+                {form: verb_form(base, form) for form in ("base", "past", "participle", "gerund")}
+            )
             return (Entry(text, (said,), Kind.VERB, "ja", ROMANISED, None, "composed"),)
     return ()
 

@@ -1,14 +1,17 @@
-"""English words without their endings, so that "announced" and "announces" compare equal."""
+"""English words without their endings, so that "announcement" and "announces" compare equal."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 ENDINGS = (("'s", ""), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 LEAST_STEM = 3
+DERIVED = re.compile(r"(?:ition|ion|ment|ness|fully|ful|ly|(?<=\w{4})(?:er|or|ance|ence|ive|y)|(?<=grow)th)\Z")
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a word in lower case without the commonest endings.
 
@@ -20,6 +23,17 @@ def stem(word: str) -> str:
         if low.endswith(ending) and len(low) - len(ending) > LEAST_STEM:
             return low[: len(low) - len(ending)] + instead
     return low
+
+
+@lru_cache(maxsize=65536)
+def root(word: str) -> str:
+    """Return a stem without the endings that make one sort of word of another.
+
+    >>> root("contribution") == root("contributed"), root("carefully") == root("careful"), root("growth") == root("growing")
+    (True, True, True)
+    """
+    short = DERIVED.sub("", stem(word))
+    return short.rstrip("e") if len(short) > LEAST_STEM else stem(word)
 
 
 def stems(text: str) -> list[str]:
@@ -34,3 +48,8 @@ def phrase(text: str) -> str:
     (True, False)
     """
     return f" {' '.join(stems(text))} "
+
+
+def roots(text: str) -> str:
+    """Return a text as the roots of its words between blanks."""
+    return f" {' '.join(root(match[0]) for match in WORD.finditer(text))} "

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 
 from mtfix.lexicon.build import sources
 from mtfix.lexicon.entry import Entry, Kind, normal
-from mtfix.lexicon.stems import phrase
+from mtfix.lexicon.stems import WORD, root, roots
 
 TEXTS = (
     "cc-by/tatoeba_manythings.ja-en.tsv.gz",
@@ -26,6 +26,8 @@ KANJI = re.compile(r"[々〆㐀-鿿]\Z")
 KATAKANA = re.compile(r"[ァ-ヺー]\Z")
 LONGEST_TERM, LONGEST_LINE = 10, 160
 LEAST_LINES, LEAST_HITS = 4, 2
+# A noun is learned from so many lines at most, when it stands in such a share of them and so much oftener than elsewhere.
+SAMPLE, LEARNED, LIFT = 80, 0.3, 15
 # Of the long text about Kyoto every fourth sentence is enough.
 ONE_OF = 4
 UNCOUNTED = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.AFFIX})
@@ -38,7 +40,7 @@ def forms(entries: Iterable[Entry]) -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for entry in entries:
         if entry.kind not in UNCOUNTED and entry.language == "ja":
-            found[normal(entry.term)].update((english, phrase(english)) for english in entry.english)
+            found[normal(entry.term)].update((english, roots(english)) for english in entry.english)
     return found
 
 
@@ -58,17 +60,13 @@ def longest(line: str, start: int, known: Forms) -> str:
     return ""
 
 
-def counted(lines: Iterable[tuple[str, str]], known: Forms) -> tuple[Counter[str], dict[str, Counter[str]]]:
-    """Return how many lines hold each term, and how many of these hold each of its forms in their English."""
-    totals: Counter[str] = Counter()
-    hits: dict[str, Counter[str]] = defaultdict(Counter)
-    for japanese, english in lines:
-        found = terms_in(japanese, known)
-        said = phrase(english) if found else ""
-        for term in found:
-            totals[term] += 1
-            hits[term].update(form for form, looked in known[term].items() if looked in said)
-    return totals, hits
+def counted(texts: Sequence[tuple[str, str]], known: Forms) -> dict[str, list[int]]:
+    """Return by term the numbers of the lines that hold it."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, (japanese, _) in enumerate(texts):
+        for term in terms_in(japanese, known):
+            found[term].append(number)
+    return found
 
 
 def lines(folder: Path) -> Iterator[tuple[str, str]]:
@@ -81,17 +79,54 @@ def lines(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def attested_table(folder: Path, entries: Iterable[Entry]) -> str:
-    """Return the table: a term, how many lines have it, its forms with how many lines say it so."""
-    totals, hits = counted(lines(folder), forms(entries))
-    rows = (
-        f"{term}\t{totals[term]}\t{said(hits[term])}\n"
-        for term in sorted(totals, key=str.encode)
-        if totals[term] >= LEAST_LINES and max(hits[term].values(), default=0) >= LEAST_HITS
-    )
+    """Return the table: a term, how many lines have it, its forms with how many lines say it so; + marks a learned one."""
+    every = list(entries)
+    known, nouns = forms(every), single_nouns(every)
+    texts = list(lines(folder))
+    english = [roots(said) for _, said in texts]
+    usual = Counter(word for said in english for word in set(said.split()))
+    rows = []
+    for term, numbers in sorted(counted(texts, known).items(), key=lambda pair: pair[0].encode()):
+        hits = Counter({form: sum(looked in english[n] for n in numbers) for form, looked in known[term].items()})
+        if len(numbers) >= LEAST_LINES:
+            hits.update(learned(known[term], [texts[n][1] for n in numbers[:SAMPLE]], usual, len(texts), nouns))
+        if len(numbers) >= LEAST_LINES and max(hits.values()) >= LEAST_HITS:
+            rows.append(f"{term}\t{len(numbers)}\t{said(hits)}\n")
     return "".join(rows)
+
+
+def single_nouns(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the English nouns of one word in small letters that the dictionary uses."""
+    found = (form for entry in entries if entry.kind is Kind.NOUN for form in entry.english)
+    return frozenset(form for form in found if form.isalpha() and form.islower() and len(form) > 3)
+
+
+def learned(
+    known: Mapping[str, str], texts: Sequence[str], usual: Counter[str], lines: int, nouns: frozenset[str]
+) -> dict[str, int]:
+    """Return the noun that stands in many lines with a term and in few without, where the dictionary lacks it."""
+    words = [{root(word): word for word in WORD.findall(text) if word.islower()} for text in texts]
+    counts = Counter(short for line in words for short in line)
+    said = " ".join(known.values()).split()
+    best = [
+        (count, short)
+        for short, count in counts.items()
+        if count >= max(LEAST_LINES, LEARNED * len(texts)) and short not in said
+        and count / len(texts) > LIFT * usual[short] / lines
+    ]  # fmt: skip
+    if not best:
+        return {}
+    count, short = max(best)
+    forms = sorted({form for line in words if short in line for form in singulars(line[short])} & nouns, key=len)
+    return {f"+{forms[0]}": count} if forms else {}
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """Return a word and what it may be the plural of."""
+    return (word, word.removesuffix("s"), word.removesuffix("ies") + "y" if word.endswith("ies") else word)
 
 
 def said(counts: Counter[str]) -> str:
     """Return the forms with their counts, most frequent first."""
-    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    ranked = sorted(((form, count) for form, count in counts.items() if count), key=lambda pair: (-pair[1], pair[0]))
     return "|".join(f"{form}:{count}" for form, count in ranked)

@@ -45,7 +45,9 @@ def model(pairs: list[tuple[Numbers, Numbers]]) -> dict[tuple[int, int], float]:
     # Cells of one sentence's right word share a group: their weights sum to one.
     sizes = [(len(ours), len(theirs) - 1) for ours, theirs in pairs]
     starts = np.concatenate([[0], np.cumsum([width for _, width in sizes])])
-    group = np.concatenate([np.tile(np.arange(width), ours) + start for (ours, width), start in zip(sizes, starts[:-1], strict=True)])
+    group = np.concatenate(
+        [np.tile(np.arange(width), ours) + start for (ours, width), start in zip(sizes, starts[:-1], strict=True)]
+    )
     kinds, cell = np.unique(left << 32 | right, return_inverse=True)
     owner = (kinds >> 32).astype(np.int64)
     share = np.ones(len(kinds))
@@ -66,6 +68,4 @@ def links(left: Sequence[str], right: Sequence[str], table: Table) -> dict[int, 
     diagonal = np.abs(np.arange(len(left))[:, None] / len(left) - np.arange(len(right))[None, :] / len(right))
     scores = scores / (1 + diagonal)
     best, back = scores.argmax(axis=1), scores.argmax(axis=0)
-    return {
-        place: int(at) for place, at in enumerate(best) if scores[place, at] > LEAST**2 and back[at] == place
-    }
+    return {place: int(at) for place, at in enumerate(best) if scores[place, at] > LEAST**2 and back[at] == place}

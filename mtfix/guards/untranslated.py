@@ -1,0 +1,20 @@
+"""A model's translation still holds foreign letters, pieces or marks of its own."""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.guards.context import Context
+from mtfix.languages import FOREIGN
+
+MARKS = re.compile(r"[⟦⟧▁⁇\ufffd]|<unk>|@@|[、。「」『』・〜】【]")
+
+
+def untranslated(before: str, after: str, context: Context) -> str | None:
+    """Look for what no English word is made of."""
+    if not context.translated:
+        return None
+    if not after.strip(" .,;:!?\"'()-"):
+        return "the translation is empty"
+    rest = FOREIGN.search(after) or MARKS.search(after)
+    return f"the translation is not all English: {rest[0]}" if rest else None

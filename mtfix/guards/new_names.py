@@ -6,8 +6,8 @@ import re
 
 from mtfix import lexicon
 from mtfix.guards.context import Context
-from mtfix.lexicon.support import all_ways
 from mtfix.lexicon.stems import root
+from mtfix.lexicon.support import all_ways
 from mtfix.romanise import romanised, sounds_like
 
 NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")

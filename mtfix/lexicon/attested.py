@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import as_file, files
 
-from mtfix.lexicon.entry import Entry, Kind, normal
+from mtfix.lexicon.entry import Entry, normal
 from mtfix.lexicon.index import Index
 from mtfix.lexicon.inflection import UNCOUNTABLE, head_of, plural_of
 
 FEW = 4
 # A share of the lines that makes a sense an everyday one, and one at which its rivals have to have twice as little.
-PLAIN, EVERYDAY, LEARNED = 0.2, 8, 6
+PLAIN, EVERYDAY = 0.2, 8
 
 
 @cache
@@ -41,30 +41,16 @@ def shares(term: str, language: str) -> dict[str, float]:
 
 
 def ranked(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return the senses of a term by what parallel texts say, each with its commonest form first; unknown ones as they are.
-
-    A noun that the texts use and the dictionary lacks is a further sense.
-    """
+    """Return the senses of a term by what parallel texts say, each with its commonest form first; unknown ones as they are."""
     known = shares(found[0].term, found[0].language) if found else {}
     if not known:
         return found
-    senses = [with_share(entry, known) for entry in found] + [
-        further(found[0], form[1:], share) for form, share in known.items() if form[0] == "+"
-    ]
+    senses = [with_share(entry, known) for entry in found]
     top = max(entry.share or 0.0 for entry in senses)
     if top < PLAIN:
         return tuple(senses)
     weighed = (weighed_against(entry, top) for entry in senses)
     return tuple(sorted(weighed, key=lambda entry: (-(entry.share or 0.0), -entry.score)))
-
-
-def further(like: Entry, noun: str, share: float) -> Entry:
-    """Return a sense that only the texts have."""
-    countable = head_of(noun) not in UNCOUNTABLE
-    plural = plural_of(noun) if countable else None
-    return Entry(
-        like.term, (noun,), Kind.NOUN, like.language, LEARNED, plural, "attested", "", countable or None, share
-    )
 
 
 def with_share(entry: Entry, known: dict[str, float]) -> Entry:

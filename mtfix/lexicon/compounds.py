@@ -229,7 +229,7 @@ def after_noun(text: str, noun: str, affix: Affix) -> tuple[Entry, ...]:
         return ()
     word = known[0]
     english = affix.english.replace("{+}", number_free(word)).format(word.english[0])
-    return (made(text, english, (word,), Kind.NOUN, plural="{" != affix.english[-2:-1] and affix.wants != "plural"),)
+    return (made(text, english, (word,), Kind.NOUN, plural=affix.english[-2:-1] != "{" and affix.wants != "plural"),)
 
 
 def side_by_side(text: str) -> tuple[Entry, ...]:

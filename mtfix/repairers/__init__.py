@@ -16,8 +16,8 @@ __all__ = ["REPAIRED", "Job", "Repairer", "one_by_one", "repairer"]
 # The names are modules of this package, each with one public function of the same name.
 REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.FOREIGN_DATELINE: ("foreign_dateline",),
-    Damage.FOREIGN_SCRIPT: ("foreign_script",),
-    Damage.FOREIGN_LANGUAGE: ("glossary",),
+    Damage.FOREIGN_SCRIPT: ("translation", "foreign_script", "word_by_word"),
+    Damage.FOREIGN_LANGUAGE: ("glossary", "translation"),
     Damage.FOREIGN_PUNCTUATION: ("foreign_punctuation",),
     Damage.NUMBER_UNIT: ("quantity",),
     Damage.ERA_DATE: ("quantity",),

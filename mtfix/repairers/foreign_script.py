@@ -6,10 +6,22 @@ reading stands in the article; a term of the lexicon. What has several readings 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from mtfix import lexicon
-from mtfix.fit import DETERMINERS, FUNCTION, PLURAL_AFTER, SINGULAR_AFTER, Place, fitted, indefinite, spaced
+from mtfix.fit import (
+    DETERMINERS,
+    FUNCTION,
+    PLURAL_AFTER,
+    SINGULAR_AFTER,
+    SINGULAR_BEFORE,
+    Place,
+    fitted,
+    indefinite,
+    spaced,
+)
 from mtfix.lexicon import Entry, Kind
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
@@ -26,6 +38,9 @@ LOOKALIKES = dict(
 )
 # The score of words chosen for news by hand, and that from which a lone reading of a dictionary is an everyday word.
 NEWS, CLEAR = 9, 7
+# The share of parallel lines that says a term so, from which on the sense is sure alone, and with a good score.
+USUAL, COMMON = 0.45, 0.25
+LOAN = re.compile(r"[ァ-ヺー]{3,}")
 PROPER = frozenset(
     {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
 )
@@ -104,35 +119,67 @@ def holds(text: str, name: str) -> bool:
 
 
 def term(job: Job) -> Edit | None:
-    """A term of the lexicon: applied when one sense is certain and grammar settles its form, else proposed with the others."""
+    """A term of the lexicon: applied when one sense is sure and its place takes it, else proposed with the others."""
     found = senses(job)
     if not found:
         return None
     best = lexicon.decided(found)
     others = list(dict.fromkeys(form for entry in found for form in entry.english))[1:]
-    chosen = best or found[0]
+    chosen = placed(best or found[0], around(job))
     fit = fitted(chosen.english[0], chosen, around(job))
-    if best and fit.certain and certain(best, others) and stands(best, around(job)):
-        return put(job, fit.text, Trust.LIKELY, "from the lexicon", others, best.english)
+    if certain(found, others) and (fit.certain or inflects(chosen)) and stands(chosen, around(job)):
+        return put(job, fit.text, Trust.LIKELY, "from the lexicon", others, chosen.english)
     reason = (
         f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon, where its form is not certain"
     )
     return put(job, fit.text, Trust.REVIEW, reason, others, chosen.english)
 
 
-def certain(entry: Entry, others: list[str]) -> bool:
-    """Whether a sense that stands clear may be applied: written for news, a proper name, or a noun with one English word."""
-    if entry.score >= NEWS or entry.kind in PROPER:
-        return entry.kind not in {Kind.VERB, Kind.AFFIX}
-    return entry.kind is Kind.NOUN and not others and entry.score >= CLEAR and entry.source != "composed"
+def certain(found: tuple[Entry, ...], others: list[str]) -> bool:
+    """Whether the likeliest sense may be applied: written for news, a name, what parallel texts say, or a lone loan word."""
+    best, rivals = found[0], lexicon.decided(found) is None
+    if best.kind in {Kind.VERB, Kind.AFFIX} or (rivals and (best.share or 0.0) < USUAL):
+        return False
+    if best.share is not None:
+        return best.share >= USUAL or (best.share >= COMMON and best.score >= CLEAR)
+    if best.source == "composed":
+        return best.score >= CLEAR
+    if best.kind in NAMES:
+        return not others
+    loan = LOAN.fullmatch(best.term) is not None and best.score >= CLEAR
+    return (
+        best.score >= NEWS
+        or best.kind in PROPER
+        or loan
+        or (best.kind is Kind.NOUN and not others and best.score >= CLEAR)
+    )
+
+
+def inflects(entry: Entry) -> bool:
+    """Whether a noun has both numbers, so that the likelier one is no worse than a slip of grammar."""
+    return entry.kind is Kind.NOUN and (entry.plural is not None or entry.countable is False or entry.score >= CLEAR)
+
+
+def placed(entry: Entry, place: Place) -> Entry:
+    """Return a country in front of a noun as an adjective: Russian officials."""
+    known = lexicon.place(entry.english[0]) if entry.kind is Kind.PLACE else None
+    if known and known.adjective and qualifies(place):
+        return replace(entry, english=(known.adjective, *entry.english), kind=Kind.ADJECTIVE, article="")
+    return entry
+
+
+def qualifies(place: Place) -> bool:
+    """Whether a noun follows, so that a name stands there for an adjective."""
+    return bool(place.word_after) and place.word_after not in FUNCTION | SINGULAR_AFTER | PLURAL_AFTER
 
 
 def stands(entry: Entry, place: Place) -> bool:
-    """Whether a time word or place can stand there as it is: not `in last year`, nor `a Britain firm`."""
+    """Whether a time word or place can stand there as it is: not `in last year`, nor `the France`."""
     if entry.english[0].split()[0].lower() in TIMES:
         return place.word_before not in FUNCTION | DETERMINERS
-    qualifies = place.word_after and place.word_after not in FUNCTION | SINGULAR_AFTER | PLURAL_AFTER
-    return not (entry.kind is Kind.PLACE and qualifies)
+    return not (
+        entry.kind is Kind.PLACE and qualifies(place) and place.word_before in SINGULAR_BEFORE and not entry.article
+    )
 
 
 def senses(job: Job) -> tuple[Entry, ...]:

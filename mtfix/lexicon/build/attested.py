@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mtfix.lexicon.build import sources
 from mtfix.lexicon.entry import Entry, Kind, normal
-from mtfix.lexicon.stems import WORD, root, roots
+from mtfix.lexicon.stems import roots
 
 TEXTS = (
     "cc-by/tatoeba_manythings.ja-en.tsv.gz",
@@ -26,8 +26,6 @@ KANJI = re.compile(r"[々〆㐀-鿿]\Z")
 KATAKANA = re.compile(r"[ァ-ヺー]\Z")
 LONGEST_TERM, LONGEST_LINE = 10, 160
 LEAST_LINES, LEAST_HITS = 4, 2
-# A noun is learned from so many lines at most, when it stands in such a share of them and so much oftener than elsewhere.
-SAMPLE, LEARNED, LIFT = 80, 0.3, 15
 # Of the long text about Kyoto every fourth sentence is enough.
 ONE_OF = 4
 UNCOUNTED = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.AFFIX})
@@ -79,51 +77,17 @@ def lines(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def attested_table(folder: Path, entries: Iterable[Entry]) -> str:
-    """Return the table: a term, how many lines have it, its forms with how many lines say it so; + marks a learned one."""
+    """Return the table: a term, how many lines have it, its forms with how many lines say it so."""
     every = list(entries)
-    known, nouns = forms(every), single_nouns(every)
+    known = forms(every)
     texts = list(lines(folder))
     english = [roots(said) for _, said in texts]
-    usual = Counter(word for said in english for word in set(said.split()))
     rows = []
     for term, numbers in sorted(counted(texts, known).items(), key=lambda pair: pair[0].encode()):
         hits = Counter({form: sum(looked in english[n] for n in numbers) for form, looked in known[term].items()})
-        if len(numbers) >= LEAST_LINES:
-            hits.update(learned(known[term], [texts[n][1] for n in numbers[:SAMPLE]], usual, len(texts), nouns))
         if len(numbers) >= LEAST_LINES and max(hits.values()) >= LEAST_HITS:
             rows.append(f"{term}\t{len(numbers)}\t{said(hits)}\n")
     return "".join(rows)
-
-
-def single_nouns(entries: Iterable[Entry]) -> frozenset[str]:
-    """Return the English nouns of one word in small letters that the dictionary uses."""
-    found = (form for entry in entries if entry.kind is Kind.NOUN for form in entry.english)
-    return frozenset(form for form in found if form.isalpha() and form.islower() and len(form) > 3)
-
-
-def learned(
-    known: Mapping[str, str], texts: Sequence[str], usual: Counter[str], lines: int, nouns: frozenset[str]
-) -> dict[str, int]:
-    """Return the noun that stands in many lines with a term and in few without, where the dictionary lacks it."""
-    words = [{root(word): word for word in WORD.findall(text) if word.islower()} for text in texts]
-    counts = Counter(short for line in words for short in line)
-    said = " ".join(known.values()).split()
-    best = [
-        (count, short)
-        for short, count in counts.items()
-        if count >= max(LEAST_LINES, LEARNED * len(texts)) and short not in said
-        and count / len(texts) > LIFT * usual[short] / lines
-    ]  # fmt: skip
-    if not best:
-        return {}
-    count, short = max(best)
-    forms = sorted({form for line in words if short in line for form in singulars(line[short])} & nouns, key=len)
-    return {f"+{forms[0]}": count} if forms else {}
-
-
-def singulars(word: str) -> tuple[str, ...]:
-    """Return a word and what it may be the plural of."""
-    return (word, word.removesuffix("s"), word.removesuffix("ies") + "y" if word.endswith("ies") else word)
 
 
 def said(counts: Counter[str]) -> str:

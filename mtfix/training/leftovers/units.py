@@ -68,7 +68,7 @@ def touches(found: Sequence[Token], start: int, end: int) -> bool:
 def phrases(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Two or three runs of nouns linked by の or と, and a noun with what describes it."""
     runs = list(nouns(found))
-    starts = {start: end for start, end in runs}
+    starts = dict(runs)
     for start, end in runs:
         links = 0
         while end < len(found) and found[end].base in {"の", "と", "や"} and end + 1 in starts and links < 2:

@@ -1,0 +1,28 @@
+"""The last resort for a phrase or clause: the English of the words that the lexicon knows, in the order of the source, to be read by a person."""
+
+from __future__ import annotations
+
+from mtfix import lexicon
+from mtfix.lexicon import Entry
+from mtfix.repairers.foreign_script import put
+from mtfix.repairers.job import Job, one_by_one
+from mtfix.types import Edit, Trust
+
+# The least share of a span's letters that has to be known.
+KNOWN = 0.4
+LONGEST = 400
+
+
+@one_by_one
+def word_by_word(job: Job) -> Edit | None:
+    """Propose the known words of a span, never trusted; None where too little of it is known."""
+    text, language = job.finding.text, job.finding.language or ""
+    pieces = lexicon.segment(text, language) if len(text) <= LONGEST else []
+    words = [piece for piece in pieces if isinstance(piece, Entry)]
+    if not words or sum(len(word.term) for word in words) < KNOWN * len(text):
+        return None
+    said = " ".join(word.english[0] for word in words)
+    forms = tuple(form for word in words for form in word.english)
+    return put(
+        job, said, Trust.REVIEW, "word by word from the lexicon, to be put into English by a person", forms=forms
+    )

@@ -24,6 +24,8 @@ SINGULAR_BEFORE = frozenset("a an this that each every another one".split())
 PLURAL_AFTER = frozenset("are were have do".split())
 SINGULAR_AFTER = frozenset("is was has does says".split())
 VOWEL = re.compile(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
+# Nouns that stand without an article in the singular as well: cooperation, treatment.
+ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|ure|use|al|work|life|quality)\Z")
 SENTENCE_START = re.compile(r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“‘(\[]*\Z")
 
 
@@ -78,7 +80,7 @@ def number(english: str, entry: Entry, place: Place) -> Fit:
         return Fit(entry.plural, True)
     if before in SINGULAR_BEFORE or place.word_after in SINGULAR_AFTER or begun(place):
         return Fit(english, closes(place))
-    bare = not before or before in FUNCTION
+    bare = (not before or before in FUNCTION) and not ABSTRACT.search(english)
     return Fit(entry.plural if bare else english, bare and closes(place) and entry.countable is True)
 
 

@@ -1,8 +1,10 @@
 """Each guard's doubt, with the repairs beside it that it must let pass, and what a doubt does to an edit."""
 
+from dataclasses import replace
+
 import pytest
 
-from mtfix.guards import GUARDS, Context, doubts
+from mtfix.guards import GUARDS, OF_MODELS, Context, doubts
 from mtfix.types import Damage, Document, Edit, Finding, Span, Trust
 
 SCRIPT, NUMBER, REPEATED = Damage.FOREIGN_SCRIPT, Damage.NUMBER_UNIT, Damage.REPEATED_SPAN
@@ -56,6 +58,69 @@ DOUBT = [
     ("growth", Damage.GARBLED_CLAUSE, "likely", "He went home in the evening rain.", "home in the evening rain", "home", (), "letters would be removed"),
 ]  # fmt: skip
 
+# What a model wrote for a Japanese span of the text: guard, text, before, after.
+MODEL_PASS = [
+    ("untranslated", "The 政府の方針 changed.", "政府の方針", "government policy"),
+    ("boilerplate", "He said 申し訳ない to them.", "申し訳ない", "I'm sorry"),
+    ("boilerplate", "The 研究の結果 is out.", "研究の結果", "result of the research"),
+    ("repetition", "They sang 歌と歌 all day.", "歌と歌", "songs and songs"),
+    ("proportion", "The 経済協力開発機構 met.", "経済協力開発機構", "Organisation for Economic Co-operation and Development"),
+    ("dropped", "It ended. 雨が降った。電車が止まった。", "雨が降った。電車が止まった。", "It rained. The train stopped."),
+    ("source_negation", "He said that 結果は変わらない again.", "結果は変わらない", "the result will not change"),
+    ("source_negation", "It is 雨が降るかもしれない today.", "雨が降るかもしれない", "it may rain"),
+    ("source_negation", "A 未知の病気 spread.", "未知の病気", "unknown disease"),
+    ("new_names", "The ディミトロフの練習 ended. Dimitrov left.", "ディミトロフの練習", "practice of Dimitrov"),
+    ("new_names", "The ロンドンの会社 closed.", "ロンドンの会社", "company in London"),
+    ("target_language", "The 政府の方針 changed.", "政府の方針", "government policy"),
+    ("unsupported", "The 事故の原因 is known.", "事故の原因", "cause of the accident"),
+]  # fmt: skip
+MODEL_DOUBT = [
+    ("untranslated", "The 政府の方針 changed.", "政府の方針", "government 方針", "方"),
+    ("untranslated", "The 政府の方針 changed.", "政府の方針", "...", "empty"),
+    ("untranslated", "The 政府の方針 changed.", "政府の方針", "government ⟦0⟧ policy", "⟦"),
+    ("boilerplate", "The 研究の結果 is out.", "研究の結果", "I'm sorry.", "stock phrase"),
+    ("boilerplate", "The 研究の結果 is out.", "研究の結果", "Subscribe to our newsletter", "Subscribe"),
+    ("boilerplate", "The 研究の結果 is out.", "研究の結果", "Contact Us", "Contact Us"),
+    ("repetition", "The 歌 ended.", "歌", "song song song", "song"),
+    ("repetition", "The 歌 ended.", "歌", "a song of the song of the night", "song of the"),
+    ("proportion", "The 歌 ended.", "歌", "song that was sung in the old days", "too many"),
+    ("proportion", "It 彼は昨日の夜に東京から大阪まで電車で行って友人に会った so.", "彼は昨日の夜に東京から大阪まで電車で行って友人に会った", "went", "too few"),
+    ("dropped", "It ended. 雨が降った。電車が止まった。", "雨が降った。電車が止まった。", "It rained.", "2 sentences"),
+    ("source_negation", "He said that 結果は変わらない again.", "結果は変わらない", "the result changes", "lost"),
+    ("source_negation", "He said that 結果が変わった again.", "結果が変わった", "the result did not change", "new"),
+    ("source_negation", "He said that 結果が変わった again.", "結果が変わった", "the result must change", "modal"),
+    ("new_names", "The 会社の社長 left.", "会社の社長", "president of the Mary company", "Mary"),
+    ("target_language", "The 会社の社長 left.", "会社の社長", "president of the compania", "compania"),
+    ("unsupported", "The 事故の原因 is known.", "事故の原因", "house of the rising sun", "does not say"),
+    ("unsupported", "The 事故の原因 is known.", "事故の原因", "cause of the accident in the old wooden kitchen", "kitchen"),
+    ("unsupported", "The ゑゑゑ is known.", "ゑゑゑ", "thing", "no term"),
+]  # fmt: skip
+
+
+def written(text, before, after):
+    """Return the context of an edit that a model wrote for a Japanese span."""
+    edit = context(SCRIPT, "likely", text, before, after, (after,)).edit
+    return Context(replace(edit, repairer="translation", finding=replace(edit.finding, language="ja")), Document(text))
+
+
+@pytest.mark.parametrize(("name", "text", "before", "after"), MODEL_PASS)
+def test_a_sound_translation_passes(name, text, before, after):
+    there = written(text, before, after)
+    assert guard(name)(before, after, there) is None
+
+
+@pytest.mark.parametrize(("name", "text", "before", "after", "said"), MODEL_DOUBT)
+def test_an_unsound_translation_is_doubted(name, text, before, after, said):
+    there = written(text, before, after)
+    assert said in (guard(name)(before, after, there) or "")
+    assert guard(name)(before, after, there) in doubts(there.edit, there.document)
+
+
+@pytest.mark.parametrize("one", OF_MODELS, ids=lambda one: one.__name__)
+def test_what_comes_from_a_table_is_not_doubted_as_a_model_is(one):
+    there = context(SCRIPT, "likely", "The ゑ is here.", "ゑ", "compania ⟦0⟧ compania compania. I'm sorry.", ())
+    assert one("ゑ", there.edit.after, there) is None
+
 
 def context(damage, trust, text, before, after, evidence):
     start = text.index(before)
@@ -90,8 +155,8 @@ def test_a_sound_repair_raises_no_doubt_at_all(name, damage, trust, text, before
 @pytest.mark.parametrize("name", [one.__name__ for one in GUARDS])
 def test_every_guard_has_a_module_of_its_name_and_both_kinds_of_cases(name):
     assert guard(name).__module__ == f"mtfix.guards.{name}"
-    assert name in {case[0] for case in PASS}
-    assert name in {case[0] for case in DOUBT}
+    assert name in {case[0] for case in (*PASS, *MODEL_PASS)}
+    assert name in {case[0] for case in (*DOUBT, *MODEL_DOUBT)}
 
 
 @pytest.mark.parametrize("damage", list(Damage))

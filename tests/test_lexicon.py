@@ -218,7 +218,7 @@ def test_number_is_known_where_it_is_certain() -> None:
     (official,) = lexicon.lookup("関係者", "ja")
     assert (official.plural, official.countable) == ("officials", True)
     assert lexicon.lookup("安全保障", "ja")[0].plural is None
-    assert lexicon.lookup("時計", "ja")[0].plural == "clocks"
+    assert lexicon.lookup("時計", "ja")[0].plural == "watches"
 
 
 # --- segmentation

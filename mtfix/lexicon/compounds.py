@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from mtfix.lexicon.affixes import Affix, affixes, verbs
@@ -26,12 +27,17 @@ NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME})
 # From so good a score on, a word may be part of a compound.
 LEAST_SCORE, ROMANISED = 4, 5
 KATAKANA = re.compile(r"[ァ-ヺー]")
+# A body has a name of its own, which need not be what its words mean.
+BODY = re.compile(
+    r"(?:委員会|協会|連盟|機構|財団|協議会|研究所|研究センター|センター|組合|連合|連合会|振興会|審議会|学会|基金|会社|庁|省|局|党)\Z"
+)
 # Nouns that say something of another: the cause of the accident, not the accident cause.
 RELATIONAL = frozenset(
     "cause reason result number part purpose possibility way method necessity history name end beginning middle center "
     "start side amount process member head leader president chairman chair victim influence impact effect role meaning "
     "importance importance charm joy family sense".split()
 )
+QUANTITIES = frozenset("many most part majority lot all some half".split())
 COUNTING = frozenset({"number", "amount", "majority", "part"})
 HUMAN = re.compile(
     r"(?:person|man|woman|child|minister|president|official|patient|leader|victim|(?:[^aeiou]er|[ti]or|ist))\Z"
@@ -53,16 +59,52 @@ def composed(text: str) -> tuple[Entry, ...]:
     """
     if not 1 < len(text) <= LONGEST:
         return ()
-    return next((found[:MOST_READINGS] for way in WAYS if (found := way(text))), ())
+    found = next((found[:MOST_READINGS] for way in WAYS if (found := way(text))), ())
+    return tuple(map(named_body, found)) if BODY.search(text) else found
+
+
+def named_body(entry: Entry) -> Entry:
+    """Return the name of a body as its words give it, with capitals, no more than a guess."""
+    if entry.kind is Kind.PROPER:
+        return entry
+    words = entry.english[0].split()
+    name = " ".join(
+        word if word in {"of", "and", "for", "the", "in"} else word[:1].upper() + word[1:] for word in words
+    )
+    return replace(
+        entry, english=(name,), kind=Kind.ORGANISATION, plural=None, score=LEAST_SCORE, share=None, article="the"
+    )
 
 
 @lru_cache(maxsize=8192)
 def reading(text: str) -> tuple[Entry, ...]:
     """Return the readings of a part: a word of the tables, else a phrase made of words."""
-    known = tuple(entry for entry in inflected(text, "ja") if entry.kind not in NAMES and entry.score >= LEAST_SCORE)
-    if known and (len(text) > 1 or known[0].source == "news"):
-        return known
-    return composed(text)
+    return known_word(text) or composed(text)
+
+
+def known_word(text: str) -> tuple[Entry, ...]:
+    """Return the senses of a word that may be part of a phrase: of one letter only those of the news.
+
+    A word that may be a name as well (鳴門, 北村) and that no parallel text vouches for is less certain.
+    """
+    if len(text) == 1 and (lone := lone_words().get(text)):
+        return (lone,)
+    found = inflected(text, "ja")
+    known = tuple(entry for entry in found if entry.kind not in NAMES and entry.score >= LEAST_SCORE)
+    if not known or (len(text) == 1 and known[0].source != "news"):
+        return ()
+    if len(known) < len(found) and known[0].kind is Kind.NOUN and known[0].share is None:
+        return tuple(replace(entry, score=min(entry.score, LEAST_SCORE)) for entry in known)
+    return known
+
+
+@cache
+def lone_words() -> dict[str, Entry]:
+    """Return the words of one letter that say in a phrase what they do not say alone: 多くの人."""
+    return {
+        word.term: Entry(word.term, (word.english,), Kind.NOUN, "ja", 8, word.wants, "affixes", "", True)
+        for word in affixes("word")
+    }
 
 
 def made(
@@ -81,7 +123,11 @@ def made(
 def determined(text: str) -> tuple[Entry, ...]:
     """A determiner or prefix with its noun: 多くの人々, 元大関."""
     for affix in prefixes_of(text):
-        nouns = [noun for noun in reading(text[len(affix.term) :]) if noun.kind in NOMINAL]
+        nouns = [
+            noun
+            for noun in reading(text[len(affix.term) :])
+            if noun.kind in NOMINAL and noun.english[0] not in QUANTITIES
+        ]
         if nouns and (len(affix.term) > 1 or len(text) > 2):
             return tuple(with_prefix(text, affix, noun) for noun in nouns)
     return ()
@@ -123,14 +169,17 @@ def linked(text: str) -> tuple[Entry, ...]:
         if text[place] in "のとや":
             left, right = reading(text[:place]), reading(text[place + 1 :])
             if left and right and right[0].kind in NOMINAL and left[0].kind in MODIFIERS | {Kind.OTHER}:
-                join = of if text[place] == "の" else both
-                return tuple(made(text, join(left[0], head), (left[0], head)) for head in right)
+                if text[place] == "の":
+                    return tuple(made(text, of(left[0], head), (left[0], head)) for head in right)
+                return tuple(made(text, both(left[0], head), (left[0], head), plural=False) for head in right)
     return ()
 
 
 def both(left: Entry, right: Entry) -> str:
     """Return two nouns with "and"."""
-    return f"{number_free(left)} and {number_free(right)}"
+    if left.plural and right.plural:
+        return f"{left.plural} and {right.plural}"
+    return f"{left.english[0]} and {right.english[0]}"
 
 
 def number_free(entry: Entry) -> str:
@@ -224,7 +273,8 @@ def after_person(text: str, name: str, affix: Affix) -> tuple[Entry, ...]:
 
 def after_noun(text: str, noun: str, affix: Affix) -> tuple[Entry, ...]:
     """A noun with a suffix that is a noun in English."""
-    known = [entry for entry in reading(noun) if entry.kind in MODIFIERS]
+    # Behind a suffix of one letter stands a word, not a phrase: アマチュア時代 is no fee (代) for an amateur time.
+    known = [entry for entry in (known_word if len(affix.term) == 1 else reading)(noun) if entry.kind in MODIFIERS]
     if len(noun) < 2 or not known:
         return ()
     word = known[0]

@@ -27,7 +27,7 @@ def exact(term: str, language: str) -> tuple[Entry, ...]:
         return chosen
     known = (*chosen, *listed(term, language))
     other = (entry for entry in entries(term, language) if not known or entry.kind not in NAMES)
-    return ranked(merged((*known, *other)))
+    return merged((*known, *ranked(merged(other)))) if known else ranked(merged(other))
 
 
 def inflected(term: str, language: str) -> tuple[Entry, ...]:

@@ -23,6 +23,8 @@ LONGEST_TERM = 24
 LONGEST_LOOKUP = 4 * LONGEST_TERM
 UNKNOWN_COST, SINGLE_COST, WORD_COST, SCORE_COST, PARTICLE_COST = 2.2, 1.3, 1.0, 0.1, 0.3
 TOP_SCORE, DOUBTFUL = 9, 5
+# Behind a surname it is Mr., whatever a dictionary of history says: 高橋氏 is no clan in the news.
+POLITE = "氏"
 
 
 def segment(text: str, language: str) -> list[Entry | str]:
@@ -43,7 +45,7 @@ def lookup(term: str, language: str) -> tuple[Entry, ...]:
     if len(term) > LONGEST_LOOKUP:
         return ()
     found = inflected(term, language)
-    if found and found[0].score > DOUBTFUL:
+    if found and found[0].score > DOUBTFUL and not term.endswith(POLITE):
         return found
     parts = pieces(term, language)
     composed = parts[0] if len(parts) == 1 and not isinstance(parts[0], str) else ()
@@ -61,7 +63,7 @@ def of_parts(term: str) -> tuple[Entry, ...]:
 
 
 def named_with_title(term: str, language: str) -> tuple[Entry, ...]:
-    """Return the senses of a name with its title that a dictionary takes for one word: 高橋氏 is no clan in the news."""
+    """Return the senses of a name with its title that a dictionary takes for one word."""
     pairs = (named(term[:cut], term[cut:], language) for cut in range(len(term) - 1, 0, -1))
     return next(filter(None, pairs), ())
 

@@ -25,6 +25,7 @@ from mtfix.fit import (
 from mtfix.lexicon import Entry, Kind
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
+from mtfix.romanise import sounds_like
 from mtfix.segment import line_at
 from mtfix.types import Edit, Span, Trust
 
@@ -37,10 +38,14 @@ LOOKALIKES = dict(
     )
 )
 # The score of words chosen for news by hand, and that from which a lone reading of a dictionary is an everyday word.
-NEWS, CLEAR = 9, 7
+NEWS, CLEAR, FAIR = 9, 7, 5
 # The share of parallel lines that says a term so, from which on the sense is sure alone, and with a good score.
 USUAL, COMMON = 0.45, 0.25
-LOAN = re.compile(r"[ァ-ヺー]{3,}")
+# Letters that spell a foreign name by its sound, and a name in Latin letters.
+SOUNDS = re.compile(r"[ァ-ヺー]{4,}|[가-힣]{3,}|[А-ЯЁ][а-яё]{3,}")
+NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}\b")
+LOAN = re.compile(r"[ァ-ヺー]+")
+LONG_LOAN, LONG_TERM = 5, 3
 PROPER = frozenset(
     {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
 )
@@ -100,11 +105,25 @@ def witnessed(job: Job) -> Edit | None:
     """A name of which one reading stands in the article or its source."""
     names = [entry for entry in senses(job) if entry.kind in NAMES]
     text = job.text + (job.document.source or "")
-    standing = [entry for entry in names if holds(text, entry.english[0])]
+    standing = [
+        entry for entry in names if holds(text, entry.english[0]) and not lexicon.is_english(entry.english[0].lower())
+    ]
     if len(standing) != 1:
         return None
     name = standing[0].english[0]
     return put(job, name, Trust.LIKELY, f"the reading {name} stands in the article")
+
+
+def sounded(job: Job) -> Edit | None:
+    """A foreign name in katakana, Hangul or Cyrillic that no table holds and whose sound stands in the article in Latin letters."""
+    text = job.finding.text
+    if not SOUNDS.fullmatch(text) or senses(job):
+        return None
+    names = dict.fromkeys(NAME.findall(job.text + (job.document.source or "")))
+    standing = [name for name in names if not lexicon.is_english(name.lower()) and sounds_like(text, name)]
+    if len(standing) != 1:
+        return None
+    return put(job, standing[0], Trust.LIKELY, f"the article names {standing[0]}, which sounds so")
 
 
 def holds(text: str, name: str) -> bool:
@@ -127,7 +146,7 @@ def term(job: Job) -> Edit | None:
     others = list(dict.fromkeys(form for entry in found for form in entry.english))[1:]
     chosen = placed(best or found[0], around(job))
     fit = fitted(chosen.english[0], chosen, around(job))
-    if certain(found, others) and (fit.certain or inflects(chosen)) and stands(chosen, around(job)):
+    if certain(found) and (fit.certain or inflects(chosen)) and stands(chosen, around(job)):
         return put(job, fit.text, Trust.LIKELY, "from the lexicon", others, chosen.english)
     reason = (
         f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon, where its form is not certain"
@@ -135,24 +154,33 @@ def term(job: Job) -> Edit | None:
     return put(job, fit.text, Trust.REVIEW, reason, others, chosen.english)
 
 
-def certain(found: tuple[Entry, ...], others: list[str]) -> bool:
-    """Whether the likeliest sense may be applied: written for news, a name, what parallel texts say, or a lone loan word."""
-    best, rivals = found[0], lexicon.decided(found) is None
-    if best.kind in {Kind.VERB, Kind.AFFIX} or (rivals and (best.share or 0.0) < USUAL):
+def certain(found: tuple[Entry, ...]) -> bool:
+    """Whether the likeliest sense may be applied: what parallel texts say, what was written for news, a name, the only sense."""
+    best, alone = found[0], len(found) == 1
+    if best.kind in {Kind.VERB, Kind.AFFIX} or may_be_a_name(found):
         return False
-    if best.share is not None:
-        return best.share >= USUAL or (best.share >= COMMON and best.score >= CLEAR)
-    if best.source == "composed":
+    if best.share is not None and best.share >= USUAL:
+        return True
+    if lexicon.decided(found) is None:
+        return False
+    if best.share is not None and best.share >= COMMON:
         return best.score >= CLEAR
-    if best.kind in NAMES:
-        return not others
-    loan = LOAN.fullmatch(best.term) is not None and best.score >= CLEAR
-    return (
-        best.score >= NEWS
-        or best.kind in PROPER
-        or loan
-        or (best.kind is Kind.NOUN and not others and best.score >= CLEAR)
-    )
+    if best.source == "composed" or best.kind in NAMES:
+        return alone and best.score >= FAIR
+    return best.score >= NEWS or best.kind in PROPER or (alone and clear(best))
+
+
+def clear(entry: Entry) -> bool:
+    """Whether a term with one sense is so common, or so long, that nothing else is meant; short loan words are names as often."""
+    if LOAN.fullmatch(entry.term):
+        return entry.score >= CLEAR or len(entry.term) >= LONG_LOAN
+    return entry.score >= CLEAR or (entry.score >= FAIR and len(entry.term) >= LONG_TERM)
+
+
+def may_be_a_name(found: tuple[Entry, ...]) -> bool:
+    """Whether a lone character may be a surname as well as a word: 森 is Mori as often as a forest."""
+    names = any(entry.kind in NAMES for entry in found)
+    return len(found[0].term) == 1 and found[0].source != "news" and names
 
 
 def inflects(entry: Entry) -> bool:
@@ -254,4 +282,4 @@ def english_marks(marks: str) -> str:
 
 
 Way = Callable[[Job], "Edit | None"]
-WAYS: tuple[Way, ...] = (from_glossary, lookalike, particle, beside_its_english, witnessed, term)
+WAYS: tuple[Way, ...] = (from_glossary, lookalike, particle, beside_its_english, witnessed, sounded, term)

@@ -9,7 +9,7 @@ from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
 
 # The least share of a span's letters that has to be known.
-KNOWN = 0.4
+KNOWN = 0.25
 LONGEST = 400
 
 

@@ -112,8 +112,8 @@ def judged(job: Job, engine: Translator, asked: list[Ask], answers: Answers) -> 
     for ask in asked:
         for said, score in texts(ask, answers):
             key = roots(said)
-            first, best, ways = found.get(key, (said, score, 0))
-            found[key] = (first, max(best, score), ways + 1)
+            first, highest, ways = found.get(key, (said, score, 0))
+            found[key] = (first, max(highest, score), ways + 1)
     known = {roots(form) for entry in senses(job) for form in entry.english}
     candidates = [
         candidate(job, engine, said, score, key in known, ways > 1) for key, (said, score, ways) in found.items()

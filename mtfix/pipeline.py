@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice
 
 from mtfix import tagging
+from mtfix.backends import standing
 from mtfix.detectors import DETECTED, detector
 from mtfix.guards import doubts
 from mtfix.merge import merged
@@ -128,7 +129,7 @@ def detected(document: Document, settings: Settings, notes: tuple[str, ...] = ()
     kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))
     findings = merged((finding for finding in found if not finding.kept), walls)
-    return Result(document, findings, kept=kept, settings_digest=settings.digest(), notes=notes)
+    return Result(document, findings, kept=kept, settings_digest=standing.digest(settings), notes=notes)
 
 
 def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -205,4 +206,6 @@ def settled(documents: Sequence[Document], settings: Settings) -> list[Result]:
         for place, again in zip(suspects, products, strict=True):
             if lines := offences(results[place], again):
                 results[place] = narrowed(results[place], lines, lambda document: proposed([document], settings)[0])
+    with stage("note"):
+        results = [replace(result, notes=(*result.notes, *standing.notes(result, settings))) for result in results]
     return [replace(result, document=replace(result.document, reading=None)) for result in results]

@@ -19,7 +19,7 @@ from mtfix.types import Damage, MtfixError
 # How work is spread and remembered; none of it may change a byte of the output.
 NOT_IN_DIGEST = {"threads", "cache"}
 # What could send text out or load weights takes effect from a flag or the user's own configuration, never from a project's.
-NOT_FROM_PROJECT = {"translator", "tagger", "rewriter", "cache"}
+NOT_FROM_PROJECT = {"translator", "translators", "tagger", "rewriter", "cache"}
 DAMAGES = frozenset(damage.value for damage in Damage)
 # What a field is called in TOML, by its annotation; the others are strings.
 IN_TOML = {
@@ -35,13 +35,15 @@ class Settings:
     """Everything that decides what mtfix does with a text.
 
     `glossary` maps a source term to its English; `keep` are regular expressions whose matches are never touched;
-    `select` and `ignore` name damages; `date` is the article's ISO date, for wire datelines.
+    `translators` names models for single languages (ISO 639-1), which go before `translator`; `select` and `ignore` name
+    damages; `date` is the article's ISO date, for wire datelines.
     Raises MtfixError when a value is none that mtfix knows.
     """
 
     target: str = "en"
     source_language: str = "auto"
     translator: str = "bundled"
+    translators: Mapping[str, str] = field(default_factory=dict)
     tagger: str = "bundled"
     rewriter: str = "none"
     safe_only: bool = False
@@ -70,6 +72,11 @@ class Settings:
         for name in (*self.select, *self.ignore):
             if name not in DAMAGES:
                 raise MtfixError(f"no damage is called {name!r}: `mtfix rules` lists them")
+        for language, model in self.translators.items():
+            if not re.fullmatch("[a-z]{2,3}", language) or not model.strip():
+                raise MtfixError(
+                    f'translators: {language} = {model!r} names no model for a language: write ja = "FOLDER"'
+                )
         for pattern in self.keep:
             checked_pattern(pattern)
         if self.date is not None:

@@ -82,7 +82,7 @@ def test_a_model_is_loaded_once(models):
 @pytest.mark.parametrize("language", ["zh", "xx"])
 def test_without_a_model_there_is_a_reason(models, language):
     assert choose.translator(Settings(), language) is None
-    assert f"no model for {language}" in choose.absence(Settings(), language)
+    assert f"({language}) is not translated: no model for it comes with mtfix" in choose.absence(Settings(), language)
 
 
 @pytest.mark.parametrize("settings", [Settings(translator="none")])
@@ -95,7 +95,7 @@ def test_a_model_that_is_not_whole_says_so(tiny_marian, tmp_path, monkeypatch):
     monkeypatch.setattr(bundled, "MODELS", tmp_path)
     (tmp_path / "ja-en").mkdir()
     (tmp_path / "ja-en" / "model.bin").write_bytes((tiny_marian / "int8" / "model.bin").read_bytes()[:5000])
-    with pytest.raises(MtfixError, match=r"is not whole: source\.spm, target\.spm missing"):
+    with pytest.raises(MtfixError, match=r"is not whole: source\.spm and target\.spm missing"):
         bundled.bundled("ja")
     for name in ("source.spm", "target.spm", "shared_vocabulary.json", "config.json"):
         (tmp_path / "ja-en" / name).write_bytes((tiny_marian / "int8" / name).read_bytes())

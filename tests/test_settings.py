@@ -12,6 +12,7 @@ OTHER = {
     "target": None,  # English is the only one
     "source_language": "ja",
     "translator": "none",
+    "translators": {"ja": "folder"},
     "tagger": "none",
     "rewriter": "bundled",
     "safe_only": True,

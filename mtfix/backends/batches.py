@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from mtfix.backends import Translation
 
 BATCH = 32
 
@@ -19,3 +21,12 @@ def alike(lengths: Sequence[int], most: int = BATCH) -> Iterator[list[int]]:
         places[length].append(place)
     for length in sorted(places):
         yield from (places[length][start : start + most] for start in range(0, len(places[length]), most))
+
+
+def ranked(candidates: Iterable[Translation | None]) -> list[Translation]:
+    """Return the candidates likeliest first; a text that was said in other pieces too stands once, and none without text."""
+    best: dict[str, Translation] = {}
+    for one in candidates:
+        if one and one.text and (one.text not in best or one.score > best[one.text].score):
+            best[one.text] = one
+    return sorted(best.values(), key=lambda one: -one.score)

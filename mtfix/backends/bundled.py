@@ -1,15 +1,15 @@
-"""The models that come with mtfix: one folder a pair of languages under `mtfix/models`, quick, small, never a network."""
+"""The models that come with mtfix: one folder a pair of languages under `mtfix/models`, small, quick, never a network."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from mtfix.backends.converted import BEAM, Converted, SentencePieces
-from mtfix.backends.fingerprint import fingerprint, hashes, release
+from mtfix.backends.converted import BEAM, Converted
+from mtfix.backends.families import english_name
+from mtfix.backends.folder import converted
 from mtfix.types import MtfixError
 
 MODELS = Path(__file__).parent.parent / "models"
-PARTS = ("model.bin", "source.spm", "target.spm")
 
 
 def place(language: str) -> Path | None:
@@ -19,22 +19,8 @@ def place(language: str) -> Path | None:
 
 
 def bundled(language: str, threads: int = 1, beam: int = BEAM) -> Converted:
-    """Load the bundled model of a language, in int8 on the processor. Raises MtfixError when it is not there or not whole."""
+    """Load the bundled model of a language, on the processor. Raises MtfixError when it is not there or not whole."""
     folder = place(language)
     if folder is None:
-        raise MtfixError(f"no model for {language} comes with mtfix")
-    return light(folder, name="bundled", language=language, threads=threads, beam=beam)
-
-
-def light(folder: Path, *, name: str, language: str, threads: int = 1, beam: int = BEAM) -> Converted:
-    """Load a folder in CTranslate2's form with sentencepiece models beside it. Raises MtfixError."""
-    if missing := [part for part in PARTS if not (folder / part).is_file()]:
-        raise MtfixError(f"the model in {folder} is not whole: {', '.join(missing)} missing")
-    try:
-        speller = SentencePieces(folder)
-    except (OSError, RuntimeError) as error:
-        raise MtfixError(f"the model in {folder} cannot be loaded: {str(error).splitlines()[0]}") from None
-    digest = fingerprint(hashes(folder), release("ctranslate2"), "cpu", "int8", beam)
-    return Converted(
-        folder, speller, name=name, language=language, digest=digest, compute="int8", threads=threads, beam=beam
-    )
+        raise MtfixError(f"no model for {english_name(language)} ({language}) comes with mtfix")
+    return converted(folder, name="bundled", language=language, device="cpu", threads=threads, beam=beam)

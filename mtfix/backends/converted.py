@@ -1,31 +1,36 @@
 """A model in CTranslate2's form: quick on a processor, and no torch is needed.
 
-The folder holds `model.bin` with its vocabulary, and the tokenizer beside it: `source.spm` and `target.spm`, as the
-bundled model has them. Where the weights are int8, products are exact, and a batch of sentences of one length gives
-each the same bytes as alone; with other weights each sentence goes alone.
+The folder holds `model.bin` with its vocabulary, and beside it `source.spm` and `target.spm`, as the bundled model has
+them, or a folder `tokenizer`. Where the weights are int8, products are exact, and a batch of sentences of one length
+gives each the same bytes as alone; with other weights each sentence goes alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mtfix.backends import Translation
-from mtfix.backends.batches import BATCH, alike
+from mtfix.backends.batches import BATCH, alike, ranked
+from mtfix.backends.fingerprint import fingerprint, release
 from mtfix.backends.plain import plain
 from mtfix.types import MtfixError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mtfix.backends.families import Reading
+
 BEAM = 4
 END = "</s>"
 
 
 class Speller(Protocol):
-    """Cuts a sentence into a model's pieces and joins them again."""
+    """Cuts a sentence into a model's pieces and joins them again; `says` is the piece that opens every translation."""
+
+    says: str | None
 
     def pieces(self, sentence: str) -> list[str]:
         """Return the pieces of a sentence as the model reads them, its end mark included."""
@@ -35,7 +40,9 @@ class Speller(Protocol):
 
 
 class SentencePieces:
-    """The speller of a Marian model: one sentencepiece model for each side."""
+    """The speller of a Marian model of one pair of languages: a sentencepiece model for each side."""
+
+    says: str | None = None
 
     def __init__(self, folder: Path) -> None:
         """Read `source.spm` and `target.spm`."""
@@ -54,11 +61,29 @@ class SentencePieces:
         return text
 
 
+class Tokens:
+    """The speller of any other model: its own tokenizer, told what to read (see `families`)."""
+
+    def __init__(self, form: Reading) -> None:
+        """Take the way in which the model reads a language."""
+        self.form = form
+        self.says: str | None = None if form.says is None else form.tokenizer.convert_ids_to_tokens(form.says)
+
+    def pieces(self, sentence: str) -> list[str]:
+        """Return the pieces of a sentence with its marks."""
+        pieces: list[str] = self.form.tokenizer.convert_ids_to_tokens(self.form.ids(sentence))
+        return pieces
+
+    def text(self, pieces: Sequence[str]) -> str:
+        """Return the text of pieces."""
+        return self.form.text(self.form.tokenizer.convert_tokens_to_ids(list(pieces)))
+
+
 class Converted:
     """Translates with a folder in CTranslate2's form; see `mtfix.backends.Translator`.
 
-    `longest` is the number of pieces up to which a sentence is read: a longer one gets no candidate, and neither does one
-    whose translation does not come to its end.
+    `files` are the SHA-256 of its files by name. `longest` is the number of pieces up to which a sentence is read: a longer
+    one gets no candidate, and neither does one whose translation does not come to its end.
     """
 
     def __init__(
@@ -68,9 +93,8 @@ class Converted:
         *,
         name: str,
         language: str,
-        digest: str,
+        files: Mapping[str, str],
         device: str = "cpu",
-        compute: str = "int8",
         threads: int = 1,
         beam: int = BEAM,
         longest: int = 250,
@@ -79,12 +103,12 @@ class Converted:
         from ctranslate2 import Translator
 
         with troubles(f"the model in {folder} cannot be loaded"):
-            self.engine = Translator(
-                str(folder), device=device, compute_type=compute, inter_threads=1, intra_threads=threads
-            )
-        self.speller, self.name, self.language, self.digest = speller, name, language, digest
+            self.engine = Translator(str(folder), device=device, inter_threads=1, intra_threads=threads)
+        self.speller, self.name, self.language = speller, name, language
         self.beam, self.longest = beam, longest
-        self.batch = BATCH if compute == "int8" or device == "cuda" else 1
+        compute: str = self.engine.compute_type
+        self.batch = BATCH if device == "cuda" or compute == "int8_float32" else 1
+        self.digest = fingerprint(files, release("ctranslate2"), device, compute, beam)
 
     def translate(self, sentences: Sequence[str], best: int = 1) -> list[list[Translation]]:
         """Return for each sentence its `best` candidates, likeliest first."""
@@ -99,9 +123,11 @@ class Converted:
 
     def answers(self, rows: list[list[str]], best: int) -> list[list[Translation]]:
         """Return the candidates of sentences with one number of pieces."""
+        says = self.speller.says
         with troubles(f"{self.name} failed"):
             results = self.engine.translate_batch(
                 rows,
+                target_prefix=[[says]] * len(rows) if says else None,
                 beam_size=max(self.beam, best),
                 num_hypotheses=best,
                 max_decoding_length=min(self.longest, 16 + 4 * len(rows[0])),
@@ -114,11 +140,13 @@ class Converted:
 
     def finished(self, result: Any) -> list[Translation]:
         """Return the candidates of one sentence that came to their end."""
-        return [
-            Translation(self.speller.text(said[:-1]), score)
+        opening = 1 if self.speller.says else 0
+        return ranked(
+            # The engine counts the piece that it was given among those that it chose.
+            Translation(self.speller.text(said[opening:-1]), score * len(said) / (len(said) - opening))
             for said, score in zip(result.hypotheses, result.scores, strict=True)
-            if said and said[-1] == END
-        ]
+            if len(said) > opening and said[-1] == END
+        )
 
 
 @contextmanager

@@ -25,6 +25,7 @@ COMMANDS = {
     "review": "Look at the edits and decide, on a page or in the terminal.",
     "rules": "List every damage that mtfix looks for.",
     "explain": "Say what a damage is, with an example.",
+    "models": "List, add and remove translation models.",
     "evaluate": "Score mtfix on rows with known answers.",
 }
 TROUBLE = 2

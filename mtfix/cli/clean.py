@@ -185,5 +185,7 @@ def report(one: Cleaned) -> None:
     """Say on standard error what was done to a file."""
     name = "standard input" if one.file.name == "-" else one.file.name
     click.echo(summary(name, list(one.results)), err=True)
+    for note in dict.fromkeys(note for result in one.results for note in result.notes):
+        click.echo(f"{name}: {note}", err=True)
     for failure in one.failures:
         click.echo(f"mtfix: {name}: {failure.document_id}: {failure.error}", err=True)

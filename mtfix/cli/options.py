@@ -19,7 +19,9 @@ SETTINGS_OPTIONS = (
     click.option(
         "--from", "source_language", metavar="LANG", help="Source language (ja, zh, …); decided per article by default."
     ),
-    click.option("--translator", metavar="NAME", help="bundled, none, a folder or a hub id."),
+    click.option(
+        "--translator", metavar="NAME", help="bundled, none, a folder or a hub id ({src} stands for the language)."
+    ),
     click.option("--tagger", metavar="NAME", help="bundled or none."),
     click.option("--rewriter", metavar="NAME", help="none by default."),
     click.option("--safe-only", is_flag=True, default=None, help="Apply only what cannot change the meaning."),
@@ -31,6 +33,7 @@ SETTINGS_OPTIONS = (
     click.option("--date", metavar="YYYY-MM-DD", help="The article's date, for wire datelines."),
     click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Where models run."),
     click.option("--threads", type=int, help="Threads per model, 1 by default."),
+    click.option("--cache", metavar="FOLDER", help="Keep there what models answered, for the next run."),
     click.option("--no-config", is_flag=True, help="Read neither mtfix.toml nor [tool.mtfix]."),
 )
 INPUT_OPTIONS = (

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from mtfix.backends import bundled, choose, manifest
+from mtfix.backends import bundled, choose, manifest, store
 from mtfix.backends.families import languages
 from mtfix.backends.fingerprint import fingerprint, hashes, release
 from mtfix.settings import Settings

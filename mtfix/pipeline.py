@@ -184,7 +184,10 @@ def with_edits(result: Result, proposals: Iterable[Edit | None], settings: Setti
         if edit:
             doubted = edit.doubted(*reasons) if (reasons := doubts(edit, result.document)) else edit
             edits.append(replace(doubted, applied=doubted.trust in trusted))
-    return replace(result, edits=named(disjoint(edits), result.document.text))
+    kept = disjoint([edit for edit in edits if not edit.finding.tentative or edit.trust is not Trust.REVIEW])
+    mended = {edit.finding.span for edit in kept}
+    findings = tuple(found for found in result.findings if not found.tentative or found.span in mended)
+    return replace(result, findings=findings, edits=named(kept, result.document.text))
 
 
 def disjoint(edits: Sequence[Edit]) -> list[Edit]:

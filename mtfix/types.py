@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SCHEMA = "mtfix.result/1"
 STEP = 4096
 NEAR = 400
+EVEN = 0.5
 
 
 class MtfixError(Exception):
@@ -124,6 +125,11 @@ class Finding:
     detector: str = ""
     text: str = ""
     kept: str | None = None
+
+    @property
+    def tentative(self) -> bool:
+        """Whether the finding is more likely wrong than right: it stands only with an edit that may be applied."""
+        return self.confidence < EVEN
 
     @property
     def start(self) -> int:

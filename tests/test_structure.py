@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from mtfix import Cleaner, Damage, Settings
-from mtfix.detectors import DETECTED, SEEN_BY_TAGGER, detector, module_name
+from mtfix.detectors import DETECTED, detector, module_name
 from mtfix.repairers import REPAIRED, repairer
 from mtfix.rules import rule
 
@@ -23,8 +23,6 @@ PACKAGE = ROOT / "mtfix"
 README = ROOT / "README.md"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 RULES = Settings(tagger="none", translator="none")
-# What only the tagger sees is shown with its weights: see test_tagger_bundled.py.
-BY_RULE = [damage for damage in DETECTED if damage not in SEEN_BY_TAGGER]
 
 # --- damages
 
@@ -45,7 +43,7 @@ def test_a_page_says_everything(damage):
     assert re.match(r"(safe|likely|review|none)\b", page.trust)
 
 
-@pytest.mark.parametrize("damage", BY_RULE, ids=str)
+@pytest.mark.parametrize("damage", DETECTED, ids=str)
 def test_the_example_of_a_page_is_found_and_becomes_what_it_says(damage):
     page = rule(damage)
     result = Cleaner(RULES).clean(page.before, source=page.source)
@@ -54,14 +52,14 @@ def test_the_example_of_a_page_is_found_and_becomes_what_it_says(damage):
     assert (damage in {edit.damage for edit in result.applied}) == (page.after != page.before)
 
 
-@pytest.mark.parametrize("damage", BY_RULE, ids=str)
+@pytest.mark.parametrize("damage", DETECTED, ids=str)
 def test_a_damage_has_cases(damage):
     path = ROOT / "tests" / "cases" / f"{damage}.toml"
     assert len(tomllib.loads(path.read_text(encoding="utf-8"))["case"]) >= 8
 
 
 def test_every_case_file_is_for_a_damage_that_is_looked_for():
-    assert {path.stem for path in (ROOT / "tests" / "cases").glob("*.toml")} == {damage.value for damage in BY_RULE}
+    assert {path.stem for path in (ROOT / "tests" / "cases").glob("*.toml")} == {damage.value for damage in DETECTED}
 
 
 def test_every_detector_and_repairer_is_listed():
@@ -97,7 +95,7 @@ def catalogue(text):
     return found
 
 
-@pytest.mark.parametrize("damage", BY_RULE, ids=str)
+@pytest.mark.parametrize("damage", DETECTED, ids=str)
 def test_the_catalogue_of_the_readme_shows_what_really_happens(damage):
     before, after = catalogue(README.read_text(encoding="utf-8"))[damage]
     result = Cleaner(RULES).clean(before, source=rule(damage).source)

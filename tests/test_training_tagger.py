@@ -22,6 +22,7 @@ from mtfix.backends.tagger.scoring import Scored, score
 from mtfix.backends.tagger.units import Unit, join, split
 from mtfix.backends.tagger.weights import read
 from mtfix.evaluate.detokenise import detokenise
+from mtfix.lexicon.neighbours import key, unpacked
 from mtfix.training.tagger import batches, checkpoint, prepare, sources, train
 from mtfix.training.tagger.__main__ import main
 from mtfix.training.tagger.align import links
@@ -507,11 +508,14 @@ def test_the_commands_from_text_to_card(tmp_path: Path, monkeypatch: pytest.Monk
         ["calibrate", *work, "--rows", "60"],
         ["export", *work, *out],
         ["card", *work, *out],
+        ["neighbours", *work, "--out", str(tmp_path / "neighbours.bin")],
     ):
         result = CliRunner().invoke(main, command, catch_exceptions=False)
         assert result.exit_code == 0, result.output
     card = (tmp_path / "out" / "CARD.md").read_text()
     assert "CC BY-SA" in card and digests(tmp_path / "out")["heads.npz"] in card
+    table = unpacked((tmp_path / "neighbours.bin").read_bytes())
+    assert key(("the", "harbour")) in table.keys and key(("harbour", "the")) not in table.keys
     scores = json.loads((tmp_path / "work" / "scores.jsonl").read_text())
     assert set(scores["word MCC"]) == {"et"} and scores["pair accuracy"]["repeat2"][0] in (0.0, 1.0)
 

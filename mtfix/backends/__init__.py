@@ -72,6 +72,11 @@ class Tagged:
     opening: tuple[tuple[str, float], ...] = ()
 
     @property
+    def start(self) -> int:
+        """Where the first word begins, 0 without any."""
+        return self.words[0].start if self.words else 0
+
+    @property
     def peak(self) -> float:
         """The highest probability that a word is damaged."""
         return max((word.damaged for word in self.words), default=0.0)

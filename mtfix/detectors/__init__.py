@@ -39,8 +39,6 @@ DETECTED: tuple[Damage, ...] = (
     Damage.NUMBER_MISMATCH,
     Damage.OMITTED_SENTENCE,
 )
-# Found with the tagger alone.
-SEEN_BY_TAGGER = frozenset({Damage.GARBLED_CLAUSE})
 
 
 def module_name(damage: Damage) -> str:

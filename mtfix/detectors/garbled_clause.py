@@ -1,10 +1,11 @@
-"""Word salad, words in the wrong place, wrong or missing words: "clarified through the contact of a person been".
+"""Word salad, words in the wrong place, wrong or missing words, misspelt words: "one the of oldest".
 
-What    Words and clauses that a small network, trained on machine translation and its corrections, takes for damaged.
+What    Clauses that a small network, trained on machine translation and its corrections, takes for damaged; and words that
+        are far more fluent in the other order, or a letter away from the word that fits.
 Why     An engine that loses the sense of a sentence still writes English words; no list of words can tell.
-Before  The report that committee of the was yesterday published by have been seen of.
-After   The report that committee of the was yesterday published by have been seen of.
-Trust   likely, where an edit makes the sentence sound and every guard is content; all else is flagged only.
+Before  It is one the of oldest bridges in the country, and teh trains still use it.
+After   It is one of the oldest bridges in the country, and the trains still use it.
+Trust   likely, where a small edit makes the sentence sound and every guard is content; all else is flagged only.
 """
 
 from __future__ import annotations
@@ -13,14 +14,28 @@ from collections.abc import Iterator
 
 from mtfix.backends import Reading
 from mtfix.clauses import clauses
-from mtfix.types import Damage, Document, Finding
+from mtfix.segment import sentences
+from mtfix.slips import MISSPELT, SWAPPED, TWICE, slips
+from mtfix.tagging import is_prose
+from mtfix.types import Damage, Document, Finding, Span
 
 WORDS, GAP = "the words do not make sense together", "something is missing here"
+# An unsure slip stands only if the tagger, asked again by the judge, prefers the other reading.
+SURE, UNSURE = 0.9, 0.4
+DAMAGE = {SWAPPED: Damage.GARBLED_CLAUSE, MISSPELT: Damage.GARBLED_CLAUSE, TWICE: Damage.REPEATED_SPAN}
 
 
 def garbled_clause(document: Document) -> Iterator[Finding]:
-    """Yield the damaged spans of the sentences that the tagger suspects."""
+    """Yield the damaged spans of the sentences that the tagger suspects, and the slips."""
     reading = document.reading or Reading()
     for tagged in reading.sentences:
         for found in clauses(document.text, tagged, reading.levels):
             yield Finding(found.span, Damage.GARBLED_CLAUSE, found.confidence, GAP if found.missing else WORDS)
+    for sentence in sentences(document.text):
+        if is_prose(text := sentence.of(document.text)):
+            for slip in slips(text):
+                if slip.sure or (document.reading and slip.reason in DAMAGE):
+                    span = Span(sentence.start + slip.span.start, sentence.start + slip.span.end)
+                    yield Finding(
+                        span, DAMAGE.get(slip.reason, Damage.GARBLED_CLAUSE), SURE if slip.sure else UNSURE, slip.reason
+                    )

@@ -26,7 +26,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.HONORIFIC_RESIDUE: ("honorific_residue",),
     Damage.STUCK_WORDS: ("stuck_words",),
     Damage.SPACING: ("spacing",),
-    Damage.REPEATED_SPAN: ("surplus",),
+    Damage.REPEATED_SPAN: ("clause", "surplus"),
     Damage.DUPLICATE_SENTENCE: ("surplus",),
     Damage.MOJIBAKE: ("encoding",),
     Damage.MARKUP_RESIDUE: ("markup",),
@@ -35,6 +35,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.UNBALANCED_MARK: ("closing_mark",),
     Damage.NAME_VARIANT: ("glossary",),
     Damage.NUMBER_MISMATCH: ("number_from_source",),
+    Damage.GARBLED_CLAUSE: ("clause",),
 }
 
 

@@ -108,6 +108,16 @@ def export(work_folder: Path, out: Path) -> None:
 
 @main.command()
 @WORK
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The table's file.")
+def neighbours(work_folder: Path, out: Path) -> None:
+    """Write the table of neighbours that slips are found by."""
+    from mtfix.training.tagger.neighbours import neighbours as run
+
+    click.echo(f"{run(work_folder, out)} bytes in {out}")
+
+
+@main.command()
+@WORK
 @OUT
 def card(work_folder: Path, out: Path) -> None:
     """Write the card beside the exported files, with the last scores."""

@@ -1,0 +1,1 @@
+"""Readings of a damaged sentence, and the judge who takes one of them or none."""

@@ -1,0 +1,170 @@
+"""Slips that words and their neighbours give away: two words in each other's place, a letter lost or doubled.
+
+A slip is found only together with what makes it good: a reading far more fluent than what stands there. A slip that is
+not sure by itself counts where the tagger doubts the words too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mtfix.latin import LETTERS, Kind, is_loan, judged
+from mtfix.lexicon import english_words, listed_languages
+from mtfix.lexicon.neighbours import CLOSING, NEVER, OPENING, TOKEN, count, fluency, form
+from mtfix.loops import SOUNDS
+from mtfix.types import Span
+
+# How much more fluent the other order, or the best spelling than the next, must be, in nats; and to be sure by itself.
+LEAST_SWAP, SURE_SWAP = 4.5, 9.0
+LEAST_SPELLING, SURE_SPELLING = 1.0, 4.0
+# Words seen less often, as the logarithm of a count, may be misspelt.
+RARE = 1.3
+# In shorter words only letters that changed places are looked for.
+SHORTEST, LEAST_CHANGED, LONGEST = 3, 4, 20
+# Reading one slip for another: letters exchanged or doubled are commoner than letters changed.
+HARDER = {"exchanged": 0.0, "doubled": 0.0, "lost": 0.5, "added": 1.5, "changed": 2.0}
+SWAPPED, MISSPELT, TWICE = "two words stand in each other's place", "a misspelt word", "a word is said twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A span, what should stand there, how much more fluent that is, in nats, and whether that alone is proof."""
+
+    span: Span
+    after: str
+    gain: float
+    sure: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark, as it stands and as it is counted."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+
+
+@lru_cache(maxsize=512)
+def slips(sentence: str) -> tuple[Slip, ...]:
+    """Return the slips of a sentence, with offsets into it; none that overlap."""
+    found = tokens(sentence)
+    forms = framed(found)
+    every = [*misspellings(found, forms), *swaps(found, forms), *doubled(found, forms)]
+    kept: list[Slip] = []
+    for slip in sorted(every, key=lambda slip: (not slip.sure, -slip.gain)):
+        if not any(slip.span.meets(other.span) for other in kept):
+            kept.append(slip)
+    return tuple(sorted(kept, key=lambda slip: slip.span))
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words, numbers and marks of a text."""
+    return [Token(*match.span(), match.group(), form(match.group())) for match in TOKEN.finditer(text)]
+
+
+def framed(found: Sequence[Token]) -> list[str]:
+    """Return how tokens are counted, with the edges of the sentence around them."""
+    return [OPENING, OPENING, *(token.form for token in found), CLOSING, CLOSING]
+
+
+def swaps(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:
+    """Yield neighbours that are more fluent in the other order."""
+    for place in range(len(found) - 1):
+        one, two = found[place], found[place + 1]
+        if not swappable(one, two):
+            continue
+        before, first, second, after = forms[place + 1 : place + 5]
+        seen = pairs_seen(before, first, second, after)
+        wanted = pairs_seen(before, second, first, after) if seen < 3 else 0
+        if wanted < 2 or wanted <= seen:
+            continue
+        start, end = forms[place : place + 2], forms[place + 4 : place + 6]
+        gain = fluency([*start, second, first, *end]) - fluency([*start, first, second, *end])
+        if gain > LEAST_SWAP:
+            sure = wanted == 3 and gain > SURE_SWAP
+            yield Slip(Span(one.start, two.end), f"{two.text} {one.text}", gain, sure, SWAPPED)
+
+
+def swappable(one: Token, two: Token) -> bool:
+    """Whether two tokens are words in small letters with one blank between them."""
+    return one.text.islower() and two.text.islower() and one.form != two.form and two.start == one.end + 1
+
+
+def doubled(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:
+    """Yield known words that follow themselves, where print has none that does; never sure without another witness."""
+    for place in range(len(found) - 1):
+        one, two = found[place], found[place + 1]
+        known = one.text == two.text and one.text[-1].isalnum() and two.start == one.end + 1
+        if known and count(one.form) > NEVER and count(one.form, two.form) == NEVER and one.form not in SOUNDS:
+            start, end = forms[place : place + 3], forms[place + 4 : place + 6]
+            gain = fluency([*start, *end]) - fluency([*start, two.form, *end])
+            yield Slip(Span(one.end, two.end), "", gain, False, TWICE)
+
+
+def pairs_seen(*words: str) -> int:
+    """Return how many of the pairs of neighbouring words were seen."""
+    return sum(count(*words[place : place + 2]) > NEVER for place in range(len(words) - 1))
+
+
+def misspellings(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:
+    """Yield words that are no words, a letter away from one that fits its neighbours."""
+    for place, token in enumerate(found):
+        if is_misspelt(token.text):
+            fits = ((fit(forms, place, word) - cost, word) for word, cost in respelt(token.form).items())
+            ranked = sorted(fits, reverse=True)
+            next_best = ranked[1][0] if len(ranked) > 1 else fit(forms, place, token.form)
+            gain = ranked[0][0] - next_best if ranked else 0.0
+            if gain > LEAST_SPELLING:
+                word = ranked[0][1]
+                stands = count(forms[place + 1], word) > NEVER or count(word, forms[place + 3]) > NEVER
+                sure = stands and is_exchanged(token.form, word) and gain > SURE_SPELLING
+                yield Slip(Span(token.start, token.end), word, gain, sure, MISSPELT)
+
+
+def is_exchanged(word: str, other: str) -> bool:
+    """Whether two words have the same letters: the one slip that is hardly ever a word of its own."""
+    return sorted(word) == sorted(other)
+
+
+def fit(forms: Sequence[str], place: int, word: str) -> float:
+    """Return how fluent a sentence is around a place with this word there, in nats."""
+    return fluency([*forms[place : place + 2], word, *forms[place + 3 : place + 5]])
+
+
+@lru_cache(maxsize=20_000)
+def is_misspelt(word: str) -> bool:
+    """Whether a word in small letters is seldom or never printed; lists of English words hold misspelt ones too."""
+    if not (word.isascii() and word.isalpha() and word.islower() and SHORTEST <= len(word) <= LONGEST):
+        return False
+    return count(word) < RARE and not is_loan(word)
+
+
+@lru_cache(maxsize=5_000)
+def respelt(word: str) -> dict[str, float]:
+    """Return the English words one slip away, each with how unlikely that slip is."""
+    known = english_words()
+    cuts = range(len(word) + 1)
+    ways = {"exchanged": (word[:k] + word[k + 1] + word[k] + word[k + 2 :] for k in cuts if k + 1 < len(word))}
+    longer = {
+        "doubled": (word[:k] + word[k + 1 :] for k in cuts if k + 1 < len(word) and word[k] == word[k + 1]),
+        "lost": (word[:k] + letter + word[k:] for k in cuts if k for letter in LETTERS),
+        "added": (word[:k] + word[k + 1 :] for k in cuts if 0 < k < len(word)),
+        "changed": (word[:k] + letter + word[k + 1 :] for k in cuts if 0 < k < len(word) for letter in LETTERS),
+    }
+    found: dict[str, float] = {}
+    for name, words in (ways | longer if len(word) >= LEAST_CHANGED else ways).items():
+        for other in words:
+            if other in known and other != word:
+                found[other] = min(found.get(other, HARDER[name]), HARDER[name])
+    # A word that some list holds is a slip only where the same letters make a commoner one.
+    listed = listed_languages(word) or judged(word)[1] is Kind.ENGLISH
+    return {
+        other: cost
+        for other, cost in found.items()
+        if is_exchanged(word, other) or (not listed and count(other) > count(word))
+    }

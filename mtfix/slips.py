@@ -21,10 +21,11 @@ LEAST_SWAP, SURE_SWAP = 4.5, 9.0
 LEAST_SPELLING, SURE_SPELLING = 1.0, 4.0
 # Words seen less often, as the logarithm of a count, may be misspelt.
 RARE = 1.3
-# In shorter words only letters that changed places are looked for.
-SHORTEST, LEAST_CHANGED, LONGEST = 3, 4, 20
-# Reading one slip for another: letters exchanged or doubled are commoner than letters changed.
-HARDER = {"exchanged": 0.0, "doubled": 0.0, "lost": 0.5, "added": 1.5, "changed": 2.0}
+# In words shorter than the second only letters that changed places are looked for: too much else is a name.
+SHORTEST, LEAST_CHANGED, LONGEST = 3, 7, 20
+# Reading one slip for another: letters exchanged or doubled are commoner than letters added. A changed letter is not
+# looked for: it makes words of words.
+HARDER = {"exchanged": 0.0, "doubled": 0.0, "lost": 0.5, "added": 1.5}
 SWAPPED, MISSPELT, TWICE = "two words stand in each other's place", "a misspelt word", "a word is said twice"
 
 
@@ -153,8 +154,7 @@ def respelt(word: str) -> dict[str, float]:
     longer = {
         "doubled": (word[:k] + word[k + 1 :] for k in cuts if k + 1 < len(word) and word[k] == word[k + 1]),
         "lost": (word[:k] + letter + word[k:] for k in cuts if k for letter in LETTERS),
-        "added": (word[:k] + word[k + 1 :] for k in cuts if 0 < k < len(word)),
-        "changed": (word[:k] + letter + word[k + 1 :] for k in cuts if 0 < k < len(word) for letter in LETTERS),
+        "added": (word[:k] + word[k + 1 :] for k in cuts if 0 < k < len(word) - 1),
     }
     found: dict[str, float] = {}
     for name, words in (ways | longer if len(word) >= LEAST_CHANGED else ways).items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from mtfix.formats import File, Part, read
 from mtfix.formats.file import reread
 from mtfix.pipeline import Cleaner
 from mtfix.trial import withdrawn
-from mtfix.types import Document, Edit, Failure, Locate, Result, Span
+from mtfix.types import Document, Edit, Failure, Locate, MtfixError, Result, Span
 
 
 @dataclass(frozen=True)
@@ -58,22 +58,50 @@ def cleaned(
     encoding: str | None = None,
     fields: Sequence[str] = (),
     source: str | None = None,
+    source_field: str | None = None,
 ) -> Cleaned:
-    """Return the file of this name and content, cleaned. Raises MtfixError when it cannot be read."""
+    """Return the file of this name and content, cleaned. Raises MtfixError when it cannot be read.
+
+    `source` is the text that was translated; in a table of rows `source_field` names the field that holds each row's.
+    """
     file = read(content, name, format=format, encoding=encoding, **({"fields": tuple(fields)} if fields else {}))
-    results, failures = examined(file, cleaner, source)
-    return Cleaned(file, tried(file, results, cleaner, source), (*file.failures, *failures))
+    origins = row_sources(file, source_field) if source_field else {}
+
+    def origin(part: Part) -> str | None:
+        return source or origins.get(row_of(part))
+
+    results, failures = examined(file, cleaner, origin)
+    return Cleaned(file, tried(file, results, cleaner, origin), (*file.failures, *failures))
 
 
-def examined(file: File, cleaner: Cleaner, source: str | None) -> tuple[tuple[Result, ...], tuple[Failure, ...]]:
+Origin = Callable[[Part], "str | None"]
+
+
+def row_sources(file: File, field: str) -> dict[str, str]:
+    """Return the source text of each row that has one. Raises MtfixError when the file has no rows or none of them has one."""
+    if file.format.name != "jsonl":
+        raise MtfixError(f"{file.name} has no rows with fields: give its source with --source FILE")
+    parts = (part for part in file.format.read(file.encoded.text, (field,)) if isinstance(part, Part))
+    found = {row_of(part): part.document.text for part in parts}
+    if not found:
+        raise MtfixError(f"{file.name} holds no text in a field {field!r}: name the right one with --source-field")
+    return found
+
+
+def row_of(part: Part) -> str:
+    """Return the name of the row that a part stands in."""
+    return part.id.partition(", field ")[0]
+
+
+def examined(file: File, cleaner: Cleaner, origin: Origin) -> tuple[tuple[Result, ...], tuple[Failure, ...]]:
     """Return the results and failures of a file's texts."""
-    documents = [given(part, cleaner, source) for part in file.parts]
+    documents = [given(part, cleaner, origin(part)) for part in file.parts]
     outcomes = cleaner.clean_documents(documents) if documents else []
     results = tuple(outcome for outcome in outcomes if isinstance(outcome, Result))
     return results, tuple(outcome for outcome in outcomes if isinstance(outcome, Failure))
 
 
-def tried(file: File, results: Sequence[Result], cleaner: Cleaner, source: str | None) -> tuple[Result, ...]:
+def tried(file: File, results: Sequence[Result], cleaner: Cleaner, origin: Origin) -> tuple[Result, ...]:
     """Return the results as the file can hold them.
 
     Where it cannot hold an edit the trial has judged another text: the new file is examined once more, and a text that
@@ -83,7 +111,7 @@ def tried(file: File, results: Sequence[Result], cleaner: Cleaner, source: str |
     if applied_ids(left) == applied_ids(results) or not any(result.applied for result in left):
         return left
     product = reread(file.splice({result.document.id: result.applied for result in left if result.applied}), file)
-    again = held(product, examined(product, cleaner, source)[0])
+    again = held(product, examined(product, cleaner, origin)[0])
     restless = {result.document.id for result in again if result.applied}
     return tuple(withdrawn(result, lambda edit: True) if result.document.id in restless else result for result in left)
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice
 
 from mtfix import tagging
+from mtfix.align import note
 from mtfix.backends import standing
 from mtfix.detectors import DETECTED, detector
 from mtfix.guards import doubts
@@ -129,6 +130,7 @@ def detected(document: Document, settings: Settings, notes: tuple[str, ...] = ()
     kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))
     findings = merged((finding for finding in found if not finding.kept), walls)
+    notes = (*notes, *note(document))
     return Result(document, findings, kept=kept, settings_digest=standing.digest(settings), notes=notes)
 
 

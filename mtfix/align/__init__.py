@@ -1,6 +1,7 @@
 """A source text beside its English, sentence by sentence: which says which, and what nothing says.
 
     alignment(document)               the alignment of a document with its source, None where it has none
+    note(document)                    why a source that was given cannot be compared
     aligned(source, text, language)   the alignment of two texts
     source_language(source, chosen)   the language of a source text
 
@@ -19,17 +20,28 @@ from mtfix.align.clues import clues, target_marks
 from mtfix.align.layout import Layout, opens_line
 from mtfix.align.likeness import Likeness
 from mtfix.align.path import Lattice
-from mtfix.align.sources import sentences, source_language
+from mtfix.align.sources import objection, sentences, source_language
 from mtfix.types import Document, Span
 
-__all__ = ["Alignment", "Bead", "Gap", "aligned", "alignment", "source_language"]
+__all__ = ["Alignment", "Bead", "Gap", "aligned", "alignment", "note", "source_language"]
 
 
 def alignment(document: Document) -> Alignment | None:
-    """Return the alignment of a document with its source; None where it has none."""
-    if not document.source:
+    """Return the alignment of a document with its source; None where it has none that can be compared."""
+    if not document.source or objection(document.source, document.language):
         return None
-    return aligned(document.source, document.text, source_language(document.source, document.language))
+    found = aligned(document.source, document.text, source_language(document.source, document.language))
+    return None if found.strange else found
+
+
+def note(document: Document) -> tuple[str, ...]:
+    """Return why a document was not compared with the source that it was given, in one sentence; empty if it was."""
+    if document.source is None:
+        return ()
+    said = objection(document.source, document.language)
+    if said is None and alignment(document) is None:
+        said = "the source does not seem to be this article's: nothing was compared with it; give the original"
+    return (said,) if said else ()
 
 
 # Detectors and repairers ask about each document of a batch in turn, the trial about its product.

@@ -9,6 +9,8 @@ from mtfix.types import Span
 
 # From this probability on a sentence is taken for omitted.
 SURE = 0.7
+# True pairs of texts lie above 3 nats a bead, texts that have nothing to do with each other below -3.
+STRANGE = -2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,11 @@ class Alignment:
     def target_of(self, bead: Bead) -> Span:
         """Return the span of a bead's English; empty where it has none, at the place where it would stand."""
         return joined_span(self.targets, bead.start, bead.end, len(self.text))
+
+    @cached_property
+    def strange(self) -> bool:
+        """Whether the two texts seem to have nothing to do with each other."""
+        return sum(bead.weight for bead in self.beads) < STRANGE * len(self.beads)
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mtfix import segment
-from mtfix.languages import FOREIGN, SCRIPTS, english_share, han_language, language_of, latin_language, letters_of
+from mtfix.languages import FOREIGN, english_share, han_language, language_of, latin_language, letters_of
 from mtfix.types import Span
 
 # A full stop ends a sentence of Chinese or Japanese, with the marks that close behind it, unless the sentence goes on: と述べた.
@@ -64,12 +64,32 @@ def written_language(foreign: str, source: str) -> str:
     return language_of(foreign[:200], source)
 
 
+def objection(source: str, chosen: str = "auto") -> str | None:
+    """Return why a text cannot be the source in the language that the user named, in one sentence; None where it can."""
+    if not any(char.isalpha() for char in source):
+        return "the source holds no words: nothing was compared with it"
+    if chosen != "auto" and not is_written_in(source, chosen):
+        return (
+            f"the source is not in the language {chosen!r}: nothing was compared with it; name its language with --from"
+        )
+    if source_language(source, chosen) == "en" or (chosen == "auto" and is_english(source)):
+        return "the source is in English, as its translation is: nothing was compared with it; give the original"
+    return None
+
+
 def is_written_in(source: str, language: str) -> bool:
-    """Whether a text can be in this language at all: in its script, and not in English."""
-    scripts = WRITTEN.get(language, ())
-    if scripts:
-        return any(letters_of(name).search(source) for name in scripts)
-    return english_share(source) < ENGLISH
+    """Whether a text can be in this language at all: a good part of it in its script, for Latin ones not in another or English."""
+    letters = [char for char in source[:20_000] if char.isalpha()]
+    own = [letters_of(name) for name in WRITTEN.get(language, ())]
+    foreign = sum(any(script.match(char) for script in own) if own else FOREIGN.match(char) is None for char in letters)
+    if language == "ja" and not letters_of("Kana").search(source) and len(letters) > LONG:
+        return False
+    return foreign >= SCRIPT_SHARE * len(letters) and (bool(own) or language == "en" or not is_english(source))
+
+
+def is_english(source: str) -> bool:
+    """Whether a text is English prose, by its commonest words."""
+    return FOREIGN.search(source) is None and english_share(source) > ENGLISH
 
 
 WRITTEN = {
@@ -84,4 +104,5 @@ WRITTEN = {
     **dict.fromkeys(("hi", "ne", "mr"), ("Devanagari",)),
 }
 ENGLISH = 0.3
-assert {name for names in WRITTEN.values() for name in names} <= SCRIPTS.keys()
+# A Japanese text of this many letters has kana.
+LONG = 60

@@ -141,7 +141,7 @@ class Worker:
             results = tuple(one for one in own if isinstance(one, Result))
             if not outcome.failure:
                 file = outcome.taken.file
-                outcome.results = tried(file, results, self.cleaner, None) if file else results
+                outcome.results = tried(file, results, self.cleaner, lambda part: None) if file else results
                 outcome.rows = outputs.result_rows(outcome.results, outcome.item.id, outcome.item.name, file)
         spent, whole = time.perf_counter() - begun, sum(len(document.text) for document in documents) or 1
         for outcome in outcomes:

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from mtfix import files
-from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, chosen, options
+from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, SOURCE_OPTIONS, chosen, options, origin, say_notes
 from mtfix.contents import Cleaned, cleaned
 from mtfix.pipeline import Cleaner
 from mtfix.types import Finding, MtfixError, Result
@@ -31,10 +31,12 @@ Examples:
     show_default=True,
     help="Lines to read, JSON lines, a SARIF log, or annotations for GitHub.",
 )
-@options(INPUT_OPTIONS, SETTINGS_OPTIONS)
+@options(SOURCE_OPTIONS, INPUT_OPTIONS, SETTINGS_OPTIONS)
 def check(
     paths: tuple[str, ...],
     output_format: str,
+    source: str | None,
+    source_field: str | None,
     input_format: str | None,
     encoding: str | None,
     fields: tuple[str, ...],
@@ -42,15 +44,23 @@ def check(
 ) -> int:
     """List what is damaged in each FILE and change nothing; exit 1 when anything is."""
     cleaner = Cleaner(chosen(flags))
-    status, done = 0, list[Cleaned]()
+    original, status = origin(source, paths, source_field)
+    reading: dict[str, Any] = {
+        "format": input_format,
+        "encoding": encoding,
+        "fields": fields,
+        "source_field": source_field,
+    }
+    done = list[Cleaned]()
     for path in paths:
         try:
-            one = cleaned(files.read(path), path, cleaner, format=input_format, encoding=encoding, fields=fields)
+            one = cleaned(files.read(path), path, cleaner, source=original, **reading)
         except MtfixError as error:
             click.echo(f"mtfix: {error}", err=True)
             status = 2
             continue
         done.append(one)
+        say_notes(path, one.results)
         for failure in one.failures:
             click.echo(f"mtfix: {path}: {failure.document_id}: {failure.error}", err=True)
             status = 2

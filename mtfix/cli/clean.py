@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix import files
-from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, chosen, options
+from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, SOURCE_OPTIONS, chosen, options, origin, say_notes
 from mtfix.contents import Cleaned, cleaned
 from mtfix.pipeline import Cleaner
 from mtfix.render.summary import summary
@@ -27,6 +27,7 @@ Examples:
   mtfix clean --output-format html -o report.html article.txt
   mtfix clean --dateline wire --date 2022-09-14 article.txt
   mtfix clean --field body rows.jsonl > clean.jsonl
+  mtfix clean --source original.txt article.txt
 """
 
 
@@ -44,10 +45,9 @@ Examples:
     show_default=True,
     help="The text, the result in JSON, CriticMarkup, or one page for all files.",
 )
-@click.option("--source", metavar="FILE", help="The article that was translated.")
 @click.option("--decisions", metavar="FILE", help="What was decided in `mtfix review`, or its export.")
 @click.option("--strict", is_flag=True, help="Exit 1 when damage remains.")
-@options(INPUT_OPTIONS, SETTINGS_OPTIONS)
+@options(SOURCE_OPTIONS, INPUT_OPTIONS, SETTINGS_OPTIONS)
 def clean(
     paths: tuple[str, ...],
     output: str | None,
@@ -56,9 +56,10 @@ def clean(
     diff: bool,
     word_diff: bool,
     output_format: str,
-    source: str | None,
     decisions: str | None,
     strict: bool,
+    source: str | None,
+    source_field: str | None,
     input_format: str | None,
     encoding: str | None,
     fields: tuple[str, ...],
@@ -71,14 +72,20 @@ def clean(
     form = "diff" if diff else "words" if word_diff else output_format
     refuse(paths, output, write, backup, form)
     cleaner = Cleaner(chosen(flags))
-    origin = source_text(source) if source else None
+    original, status = origin(source, paths, source_field)
     said = loaded(decisions)
-    status, done = 0, list[Cleaned]()
+    done = list[Cleaned]()
+    reading: dict[str, Any] = {
+        "format": input_format,
+        "encoding": encoding,
+        "fields": fields,
+        "source_field": source_field,
+    }
     later = not write and (output is not None or form == "html")
     for path in paths:
         try:
             content = files.read(path)
-            one = cleaned(content, path, cleaner, format=input_format, encoding=encoding, fields=fields, source=origin)
+            one = cleaned(content, path, cleaner, source=original, **reading)
             one = as_decided(one, said)
             if write and one.content != content:
                 files.write(Path(path), one.content, before=content, backup=backup)
@@ -110,13 +117,6 @@ def refuse(paths: tuple[str, ...], output: str | None, write: bool, backup: str 
         raise click.UsageError("--backup belongs to --write")
     if output is not None and len(paths) > 1 and form == "text":
         raise click.UsageError("--output takes the text of one file: use --write for several")
-
-
-def source_text(path: str) -> str:
-    """Return the text of the article that was translated."""
-    from mtfix.formats import read
-
-    return "\n".join(part.document.text for part in read(files.read(path), path).parts)
 
 
 def loaded(path: str | None) -> Decisions | None:
@@ -185,7 +185,6 @@ def report(one: Cleaned) -> None:
     """Say on standard error what was done to a file."""
     name = "standard input" if one.file.name == "-" else one.file.name
     click.echo(summary(name, list(one.results)), err=True)
-    for note in dict.fromkeys(note for result in one.results for note in result.notes):
-        click.echo(f"{name}: {note}", err=True)
+    say_notes(name, one.results)
     for failure in one.failures:
         click.echo(f"mtfix: {name}: {failure.document_id}: {failure.error}", err=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from mtfix import files, formats
 from mtfix import settings as configuration
 from mtfix.settings import Settings
+from mtfix.types import MtfixError, Result
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 FORMATS = ("text", "markdown", "html", "jsonl", "po", "xliff", "tmx", "srt", "vtt")
@@ -47,6 +49,10 @@ INPUT_OPTIONS = (
         help="JSONL field with a text (repeatable; `text` by default).",
     ),
 )
+SOURCE_OPTIONS = (
+    click.option("--source", metavar="FILE", help="The article that was translated."),
+    click.option("--source-field", metavar="NAME", help="JSONL field with the text that was translated."),
+)
 
 
 def options(*groups: tuple[Callable[[Function], Function], ...]) -> Callable[[Function], Function]:
@@ -71,3 +77,25 @@ def chosen(flags: dict[str, Any]) -> Settings:
     if file := given.pop("glossary", None):
         settings = replace(settings, glossary=configuration.glossary(Path(file)))
     return replace(settings, **given)
+
+
+def origin(path: str | None, paths: Sequence[str], field: str | None) -> tuple[str | None, int]:
+    """Return the text of the source that is named, and the exit status so far: a source that cannot be read is trouble.
+
+    The articles are cleaned without it then.
+    """
+    if path is None:
+        return None, 0
+    if len(paths) > 1 or field:
+        raise click.UsageError("--source is the source of one FILE: give one, without --source-field")
+    try:
+        return "\n".join(part.document.text for part in formats.read(files.read(path), path).parts), 0
+    except MtfixError as error:
+        click.echo(f"mtfix: {error}; the article is cleaned without its source", err=True)
+        return None, 2
+
+
+def say_notes(name: str, results: Sequence[Result]) -> None:
+    """Say on standard error what there is to say about a file's texts, each sentence once."""
+    for note in dict.fromkeys(note for result in results for note in result.notes):
+        click.echo(f"{name}: {note}", err=True)

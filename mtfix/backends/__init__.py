@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-__all__ = ["Levels", "Passage", "Reading", "Rewriter", "Tagged", "Tagger", "Translation", "Translator", "Word"]
+__all__ = ["Levels", "Passage", "Reading", "Rewriter", "Rewritten", "Tagged", "Tagger", "Translation", "Translator", "Word"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +135,19 @@ class Passage:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What a rewriter proposes for a damaged span, the best first; `trouble` is one sentence about why it could not be asked."""
+
+    texts: tuple[str, ...] = ()
+    trouble: str = ""
+
+
 class Rewriter(Protocol):
     """Writes a damaged span anew: a language model, here or behind an address."""
 
     name: str
     digest: str
 
-    def rewrite(self, passages: Sequence[Passage]) -> list[tuple[str, ...]]:
-        """Return for each passage the texts proposed for its damaged span, the best first; empty where there is none."""
+    def rewrite(self, passages: Sequence[Passage]) -> list[Rewritten]:
+        """Return for each passage the texts proposed for its damaged span, or why there are none. Nothing is raised."""

@@ -19,7 +19,7 @@ from mtfix.detectors import DETECTED, detector
 from mtfix.guards import doubts
 from mtfix.merge import merged
 from mtfix.protect import joined, shields
-from mtfix.repairers import REPAIRED, Job, repairer
+from mtfix.repairers import REPAIRED, Job, in_order, repairer
 from mtfix.settings import Settings
 from mtfix.trial import narrowed, offences, product
 from mtfix.types import Damage, Document, Edit, Failure, Finding, MtfixError, Result, Trust, named
@@ -153,9 +153,16 @@ def found_in(document: Document, settings: Settings) -> Iterator[Finding]:
 def proposed(documents: Sequence[Document], settings: Settings) -> list[Result]:
     """Return each document with its findings and its guarded edits; those that are trusted are marked as applied."""
     results = examined(documents, settings)
-    jobs = [[Job(result.document, finding, settings) for finding in result.findings] for result in results]
+    notes = [list(result.notes) for result in results]
+    jobs = [
+        [Job(result.document, finding, settings, said) for finding in result.findings]
+        for result, said in zip(results, notes, strict=True)
+    ]
     with stage("repair"):
         edits = iter(repaired([job for own in jobs for job in own]))
+        results = [
+            replace(result, notes=tuple(dict.fromkeys(said))) for result, said in zip(results, notes, strict=True)
+        ]
     with stage("guard"):
         return [
             with_edits(result, islice(edits, len(own)), settings) for result, own in zip(results, jobs, strict=True)
@@ -165,7 +172,7 @@ def proposed(documents: Sequence[Document], settings: Settings) -> list[Result]:
 def repaired(jobs: Sequence[Job]) -> list[Edit | None]:
     """Return the first proposal for each job. A repairer is called once, with all the jobs that are left for it."""
     edits: list[Edit | None] = [None] * len(jobs)
-    for name in dict.fromkeys(name for names in REPAIRED.values() for name in names):
+    for name in in_order():
         places = [
             place
             for place, job in enumerate(jobs)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import RLock
 
@@ -26,7 +26,7 @@ class Asked:
     """A passage with its answer."""
 
     passage: Passage | None
-    answer: Rewritten = Rewritten()
+    answer: Rewritten
     name: str = ""
 
 
@@ -41,7 +41,9 @@ def passage(document: Document, span: Span) -> Passage | None:
     text, sentence = document.text, sentence_at(document.text, span.start)
     start = max(min(sentence.start, span.start), span.start - CONTEXT)
     end = min(max(sentence.end, span.end), span.end + CONTEXT)
-    return Passage(whole_words(text[start : span.start], left=True), span.of(text), whole_words(text[span.end : end], left=False))
+    return Passage(
+        whole_words(text[start : span.start], left=True), span.of(text), whole_words(text[span.end : end], left=False)
+    )
 
 
 def whole_words(context: str, *, left: bool) -> str:
@@ -57,12 +59,14 @@ def ask(passages: Sequence[Passage | None], settings: Settings) -> list[Asked]:
         found = chosen(settings)
     except MtfixError as error:
         return [Asked(one, Rewritten(trouble=f"no rewriter was asked: {error}" if one else "")) for one in passages]
-    new = [one for one in dict.fromkeys(passages) if one and key(found, one) not in remembered]
-    for one, answer in zip(new, found.rewrite(new), strict=True):
-        remember(key(found, one), answer)
-    answers = [Asked(one, remembered.get(key(found, one), Rewritten()) if one else Rewritten(), found.name) for one in passages]
-    forget(key(found, one) for one in new if remembered[key(found, one)].trouble)
-    return answers
+    wanted = [one for one in dict.fromkeys(passages) if one]
+    answers = {one: remembered[key(found, one)] for one in wanted if key(found, one) in remembered}
+    new = [one for one in wanted if one not in answers]
+    answers |= zip(new, found.rewrite(new), strict=True)
+    for one in new:
+        if not answers[one].trouble:
+            remember(key(found, one), answers[one])
+    return [Asked(one, answers[one] if one else Rewritten(), found.name) for one in passages]
 
 
 def chosen(settings: Settings) -> Rewriter:
@@ -83,10 +87,3 @@ def remember(place: tuple[int, str, Passage], answer: Rewritten) -> None:
         remembered[place] = answer
         while len(remembered) > REMEMBERED:
             remembered.popitem(last=False)
-
-
-def forget(places: Iterable[tuple[int, str, Passage]]) -> None:
-    """Drop answers that were none."""
-    with lock:
-        for place in places:
-            remembered.pop(place, None)

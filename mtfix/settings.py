@@ -19,7 +19,7 @@ from mtfix.types import Damage, MtfixError
 # How work is spread and remembered; none of it may change a byte of the output.
 NOT_IN_DIGEST = {"threads", "cache"}
 # What could send text out or load weights takes effect from a flag or the user's own configuration, never from a project's.
-NOT_FROM_PROJECT = {"translator", "translators", "tagger", "rewriter", "cache"}
+NOT_FROM_PROJECT = {"translator", "translators", "tagger", "rewriter", "rewriter_model", "cache"}
 DAMAGES = frozenset(damage.value for damage in Damage)
 # What a field is called in TOML, by its annotation; the others are strings.
 IN_TOML = {
@@ -35,8 +35,9 @@ class Settings:
     """Everything that decides what mtfix does with a text.
 
     `glossary` maps a source term to its English; `keep` are regular expressions whose matches are never touched;
-    `translators` names models for single languages (ISO 639-1), which go before `translator`; `select` and `ignore` name
-    damages; `date` is the article's ISO date, for wire datelines.
+    `translators` names models for single languages (ISO 639-1), which go before `translator`; `rewriter` is an address,
+    a model's folder or a hub id, `rewriter_model` a model behind the address; `select` and `ignore` name damages; `date`
+    is the article's ISO date, for wire datelines.
     Raises MtfixError when a value is none that mtfix knows.
     """
 
@@ -46,6 +47,7 @@ class Settings:
     translators: Mapping[str, str] = field(default_factory=dict)
     tagger: str = "bundled"
     rewriter: str = "none"
+    rewriter_model: str = ""
     safe_only: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ import pytest
 
 from mtfix import Cleaner, Damage, Settings
 from mtfix.detectors import DETECTED, detector, module_name
-from mtfix.repairers import REPAIRED, repairer
+from mtfix.repairers import REPAIRED, in_order, repairer
 from mtfix.rules import rule
 
 ROOT = Path(__file__).parent.parent
@@ -75,6 +75,11 @@ def test_every_detector_and_repairer_is_listed():
 def test_a_repairer_exists_and_answers_every_job(name):
     assert repairer(name).__name__ == name
     assert repairer(name)([]) == []
+
+
+@pytest.mark.parametrize("damage", REPAIRED, ids=str)
+def test_the_repairers_of_a_damage_are_tried_in_their_order(damage):
+    assert sorted(REPAIRED[damage], key=in_order().index) == list(REPAIRED[damage])
 
 
 def test_what_is_repaired_is_looked_for():

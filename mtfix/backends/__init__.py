@@ -11,7 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-__all__ = ["Levels", "Passage", "Reading", "Rewriter", "Rewritten", "Tagged", "Tagger", "Translation", "Translator", "Word"]
+__all__ = [
+    "Levels",
+    "Passage",
+    "Reading",
+    "Rewriter",
+    "Rewritten",
+    "Tagged",
+    "Tagger",
+    "Translation",
+    "Translator",
+    "Word",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,14 @@ SETTINGS_OPTIONS = (
         "--translator", metavar="NAME", help="bundled, none, a folder or a hub id ({src} stands for the language)."
     ),
     click.option("--tagger", metavar="NAME", help="bundled or none."),
-    click.option("--rewriter", metavar="NAME", help="none by default."),
+    click.option(
+        "--rewriter",
+        metavar="ADDRESS|FOLDER",
+        help="A language model that proposes repairs: an OpenAI-compatible server (its key in MTFIX_REWRITER_KEY), a folder, or a hub id.",
+    ),
+    click.option(
+        "--rewriter-model", metavar="NAME", help="The model behind the address; the first that it lists by default."
+    ),
     click.option("--safe-only", is_flag=True, default=None, help="Apply only what cannot change the meaning."),
     click.option("--select", multiple=True, metavar="DAMAGE", help="Look for this damage only (repeatable)."),
     click.option("--ignore", multiple=True, metavar="DAMAGE", help="Do not look for this damage (repeatable)."),

@@ -6,23 +6,24 @@ The first that proposes something is heard; a damage without a repairer is only 
 from __future__ import annotations
 
 from functools import cache
+from graphlib import TopologicalSorter
 from importlib import import_module
 
 from mtfix.repairers.job import Job, Repairer, one_by_one
 from mtfix.types import Damage
 
-__all__ = ["REPAIRED", "Job", "Repairer", "one_by_one", "repairer"]
+__all__ = ["REPAIRED", "Job", "Repairer", "in_order", "one_by_one", "repairer"]
 
 # The names are modules of this package, each with one public function of the same name.
 REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.FOREIGN_DATELINE: ("foreign_dateline",),
-    Damage.FOREIGN_SCRIPT: ("translation", "foreign_script", "word_by_word"),
-    Damage.FOREIGN_LANGUAGE: ("glossary", "translation"),
+    Damage.FOREIGN_SCRIPT: ("translation", "foreign_script", "word_by_word", "rewriter"),
+    Damage.FOREIGN_LANGUAGE: ("glossary", "translation", "rewriter"),
     Damage.FOREIGN_PUNCTUATION: ("foreign_punctuation",),
     Damage.NUMBER_UNIT: ("quantity",),
     Damage.ERA_DATE: ("quantity",),
     Damage.NUMBERING_ARTEFACT: ("numbering_artefact",),
-    Damage.FRAGMENT: ("fragment",),
+    Damage.FRAGMENT: ("fragment", "rewriter"),
     Damage.HONORIFIC_RESIDUE: ("honorific_residue",),
     Damage.STUCK_WORDS: ("stuck_words",),
     Damage.SPACING: ("spacing",),
@@ -35,8 +36,18 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.UNBALANCED_MARK: ("closing_mark",),
     Damage.NAME_VARIANT: ("glossary",),
     Damage.NUMBER_MISMATCH: ("number_from_source",),
-    Damage.GARBLED_CLAUSE: ("clause",),
+    Damage.GARBLED_CLAUSE: ("clause", "rewriter"),
 }
+
+
+@cache
+def in_order() -> tuple[str, ...]:
+    """Return the names of all repairers, each behind those that are tried before it for any damage."""
+    sorter = TopologicalSorter[str]()
+    for names in REPAIRED.values():
+        for place, name in enumerate(names):
+            sorter.add(name, *names[:place])
+    return tuple(sorter.static_order())
 
 
 @cache

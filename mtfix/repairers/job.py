@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 
 from mtfix.settings import Settings
@@ -12,11 +12,12 @@ from mtfix.types import Document, Edit, Finding, Span, Trust
 
 @dataclass(frozen=True)
 class Job:
-    """One finding to repair."""
+    """One finding to repair. `notes` are sentences about the whole document; a repairer may add one."""
 
     document: Document
     finding: Finding
     settings: Settings
+    notes: list[str] = field(default_factory=list, compare=False)
 
     @property
     def text(self) -> str:

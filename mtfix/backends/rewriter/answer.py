@@ -12,6 +12,7 @@ import re
 from mtfix.backends import Passage
 from mtfix.residue import CLOSINGS, CONTROL, HOLE, NOTE, PREFACES, REFUSAL
 
+JSON = re.compile(r'\{|\[\s*["{\[\]]')
 THOUGHTS = re.compile(r"\A\s*<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL)
 FENCE = re.compile(r"\A\s*```[\w-]*[ \t]*\n?(.*?)\n?[ \t]*```\s*\Z", re.DOTALL)
 PREFACE = re.compile(
@@ -23,7 +24,9 @@ LABEL = re.compile(
     r"(?: (?:text|span|sentence|version|phrase|words?))?[*_`]{0,2}\s*[:：=]+[*_`]{0,2}\s*",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"\A(?:\[?\(?#?\d{1,4}[\])]|\d{1,3}\.(?=\s)|(?:id|line|item)[ #:=]*\d+\s*[:.\-–]?)\s*", re.IGNORECASE)
+NUMBER = re.compile(
+    r"\A(?:\[?\(?#?\d{1,4}[\])]|\d{1,3}\.(?=\s)|(?:id|line|item)[ #:=]*\d+\s*[:.\-–]?)\s*", re.IGNORECASE
+)
 REMARK = re.compile(
     r"\b(?:note|explanation|reason(?:ing)?|changes?)\s*:|\(\s*(?:note|i (?:have|changed|corrected))\b|"
     r"\bas an ai\b|\bi(?:['’]m| am) (?:sorry|unable|not able)\b|\bi (?:cannot|can['’]t) (?:help|assist|translate|repair|comply)\b|"
@@ -50,7 +53,7 @@ def structured(said: str) -> str | None:
     """Return the replacement out of JSON, in a fence or not; what is no JSON as it is; None of JSON of another shape or torn."""
     fenced = FENCE.match(said)
     text = (fenced.group(1) if fenced else said).strip()
-    if not text.startswith(("{", "[")):
+    if not JSON.match(text):
         return text
     try:
         value = json.loads(text)

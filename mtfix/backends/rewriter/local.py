@@ -81,7 +81,9 @@ class Local:
                 do_sample=False,
                 num_beams=1,
                 max_new_tokens=most,
-                pad_token_id=self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else min(ends, default=0),
+                pad_token_id=self.tokenizer.pad_token_id
+                if self.tokenizer.pad_token_id is not None
+                else min(ends, default=0),
             )
         own = made[0] if self.encodes else made[0][length:]
         if not ends.intersection(own[-1:].tolist()):
@@ -127,7 +129,7 @@ def chosen_device(torch: Any, device: str) -> str:
 def longest(configuration: Any, tokenizer: Any) -> int:
     """Return how many tokens the model reads."""
     told = getattr(configuration, "max_position_embeddings", None)
-    return min(told or 1 << 20, tokenizer.model_max_length)
+    return int(min(told or 1 << 20, tokenizer.model_max_length))
 
 
 def free() -> None:

@@ -82,6 +82,8 @@ class Server:
     form: int = 0
     down_until: float = 0.0
     down_because: str = ""
+    name: str = field(default="", init=False)
+    digest: str = field(default="", init=False)
 
     @classmethod
     def at(cls, address: str, model: str, patience: Patience | None = None) -> Server:
@@ -90,15 +92,10 @@ class Server:
         key = os.environ.get(KEY, "")
         return cls(checked(address, key), model, key, patience or Patience())
 
-    @property
-    def name(self) -> str:
-        """What a reason calls it."""
-        return f"{self.model or 'a model'} at {urlsplit(self.address).netloc}"
-
-    @property
-    def digest(self) -> str:
-        """What it is known by: a server does not tell its weights."""
-        return sha256("\x1f".join((self.address, self.model, DIGEST)).encode()).hexdigest()
+    def __post_init__(self) -> None:
+        """Name it: a server does not tell its weights, so its address and the model's name must do."""
+        self.name = f"{self.model or 'a model'} at {urlsplit(self.address).netloc}"
+        self.digest = sha256("\x1f".join((self.address, self.model, DIGEST)).encode()).hexdigest()
 
     def rewrite(self, passages: Sequence[Passage]) -> list[Rewritten]:
         """Return what the server proposes for each passage."""
@@ -180,7 +177,7 @@ class Server:
         except httpx.ConnectTimeout:
             raise PassingError(f"cannot be reached within {self.patience.connect:g} s", whole=True) from None
         except httpx.TimeoutException:
-            raise PassingError(f"did not answer within {self.patience.answer:g} s", whole=True) from None
+            raise TroubleError(f"did not answer within {self.patience.answer:g} s", whole=True) from None
         except (httpx.ConnectError, httpx.ProxyError):
             raise PassingError("cannot be reached: is it running?", whole=True) from None
         except httpx.TransportError:
@@ -235,7 +232,7 @@ def whole(reply: Any, end: float, patience: float) -> bytes:
         if size > LARGEST:
             raise TroubleError(f"sent more than {LARGEST >> 20} MB as an answer")
         if time.monotonic() > end:
-            raise PassingError(f"did not answer within {patience:g} s", whole=True)
+            raise TroubleError(f"did not answer within {patience:g} s", whole=True)
     return b"".join(chunks)
 
 
@@ -244,13 +241,18 @@ def refuse(status: int, headers: Any, content: bytes, body: Any) -> None:
     if 200 <= status < 300:
         return
     if status in PASSING:
-        raise PassingError(f"answered {status} {TRIES} times: it is too busy or broken", True, waiting(headers))
+        busy = status in {429, 503}
+        raise PassingError(
+            f"answered {status} {TRIES} times: it is {'too busy' if busy else 'broken'}", busy, waiting(headers)
+        )
     if status in (401, 403):
         raise TroubleError(f"refused the key ({status}): put the right one into {KEY}", whole=True)
     if 300 <= status < 400:
         raise TroubleError(f"sends to another address ({status}): give that one, if you trust it", whole=True)
     if status in UNKNOWN_FORM and body is not None:
-        raise FormError(f"refused the request ({status}){reason(content)}: check the address and --rewriter-model", whole=True)
+        raise FormError(
+            f"refused the request ({status}){reason(content)}: check the address and --rewriter-model", whole=True
+        )
     raise TroubleError(f"answered {status}{reason(content)}: check the address", whole=True)
 
 

@@ -43,7 +43,13 @@ STEP = 500
 @click.option(
     "--examples", type=click.IntRange(min=0), default=0, metavar="N", help="Print N rows to read of each file."
 )
-@click.option("--output-format", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
+@click.option(
+    "--output-format",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="Tables to read, one JSON object, or the page.",
+)
 @click.option("-o", "--output", metavar="FILE", help="Write there instead of to standard output.")
 @click.option("--html", "page", metavar="FILE", help="Write the page with plots there as well.")
 @options(SETTINGS_OPTIONS)

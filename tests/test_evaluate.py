@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from command import RULES
 
-from mtfix import Cleaner, MtfixError, Settings
+from mtfix import Cleaner, MtfixError, Settings, tagging
+from mtfix.backends import Levels, Tagged, Translation, Word, choose
 from mtfix.evaluate import evaluate, rows
 from mtfix.evaluate.injected import Article, injected, with_other_number
 from mtfix.evaluate.report import Table
@@ -98,7 +99,7 @@ LID = [
     {"lang": "en", "unit": "sentence", "text": "It rained today."},
 ]
 REPAIRS = [{"text": "Several 関係者 said no.", "ref": "Several officials said no."}]
-TRANSLATIONS = [{"src": "関係者", "ref": ["officials", "the persons concerned"]}]
+TRANSLATIONS = [{"src": "東京", "ref": ["tokyo.", "the city of Tokyo"]}, {"src": "雨", "ref": "snow"}]
 EVERY = {
     "tags": TAGS,
     "pairs": PAIRS,
@@ -361,8 +362,47 @@ def test_languages(tmp_path):
 
 def test_fragments_with_accepted_answers(tmp_path):
     found = section(tmp_path, TRANSLATIONS)
-    assert cells(found, "Translation", "applied or proposed")["right %"] == 100
+    assert cells(found, "Translation", "applied or proposed")["right %"] == 50
     assert "nrefs:2" in found.tables[0].signature
+
+
+class Model:
+    """A translator that says the same of everything."""
+
+    name, language, digest = "model", "ja", "d" * 64
+
+    def translate(self, sentences, best=1):
+        return [[Translation("Tokyo", -0.1)] if text == "東京" else [] for text in sentences]
+
+
+def test_the_translation_model_is_scored_alone_and_stands_in_the_signature(tmp_path, monkeypatch):
+    made = [{"src": "東京", "ref": "Tokyo"}, {"src": "雨", "ref": "rain"}]
+    path = stored(tmp_path / "x.jsonl.gz", made)
+    monkeypatch.setattr(choose, "translator", lambda settings, language: Model() if language == "ja" else None)
+    report = evaluate([path], Settings(tagger="none", source_language="ja"))
+    assert cells(report.sections[0], "Translation", "model alone")["right %"] == 50
+    assert report.signature.models == {"translator ja": "d" * 64}
+    assert "models:translator ja=dddddddddddd" in report.sections[0].tables[0].signature
+    other = evaluate([path], Settings(tagger="none", source_language="zh"))
+    assert [row[0] for row in other.sections[0].tables[0].rows] == ["applied", "applied or proposed"]
+
+
+class Watcher:
+    """A tagger that takes every word of six letters for damaged."""
+
+    name, digest, levels = "watcher", "e" * 64, Levels()
+
+    def tag(self, sentences):
+        words = [[Word(*match.span(), 0.8, 0.0) for match in re.finditer(r"\b\w{6}\b", text)] for text in sentences]
+        return [Tagged(tuple(own)) for own in words]
+
+
+def test_the_taggers_words_are_scored_and_its_digest_stands_in_the_signature(tmp_path, monkeypatch):
+    monkeypatch.setattr(tagging, "chosen", lambda settings: (Watcher(), ()))
+    made = [{"src_lang": "ja", "text": "The closed mill was sounds .", "tags": "OBOOBO"}]
+    report = evaluate([stored(tmp_path / "x.jsonl.gz", made)], Settings(translator="none"))
+    assert cells(report.sections[0], "Words", "ja")["MCC"] == 1
+    assert report.signature.models == {"tagger": "e" * 64}
 
 
 # --- articles with their source

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from mtfix import rewriting, tagging
+from mtfix.backends import choose
 from mtfix.pipeline import Cleaner
 from mtfix.types import Failure, MtfixError, Result
 
@@ -24,6 +26,7 @@ class Subject:
     threshold: float = 0.5
     progress: Progress = silent
     failures: dict[str, str] = field(default_factory=dict)
+    used: dict[str, str] = field(default_factory=dict)
     done: int = 0
     _results: dict[str, Result] = field(default_factory=dict)
     _words: dict[str, Words] = field(default_factory=dict)
@@ -74,13 +77,31 @@ class Subject:
         """Return the highest probability of a word for each text, 0 for an empty one."""
         return [max((p for _, _, p in words), default=0.0) for words in self.words(texts)]
 
-    def translated(self, sources: Sequence[str]) -> list[str] | None:
-        """Return what the translation model says alone, None where there is no model."""
-        return None
+    def translated(self, sources: Sequence[str], language: str | None) -> list[str] | None:
+        """Return what the translation model of a language says alone, nothing where it fails; None without a model."""
+        model = choose.translator(self.cleaner.settings, language)
+        if model is None:
+            return None
+        self.used[f"translator {language}"] = model.digest
+        return [found[0].text if found else "" for found in model.translate(sources)]
 
     def models(self) -> dict[str, str]:
         """Return the digest of each model that takes part, by its role."""
-        return {}
+        tagger, _ = tagging.chosen(self.cleaner.settings)
+        found = dict(self.used) if tagger is None else {**self.used, "tagger": tagger.digest}
+        for key, one in choose.loaded.items():
+            if key[1] == self.cleaner.settings.translator and not isinstance(one, str):
+                found[f"translator {one.language}"] = one.digest
+        if self.cleaner.settings.rewriter != "none":
+            found |= self.rewriter()
+        return found
+
+    def rewriter(self) -> dict[str, str]:
+        """Return the rewriter's digest, nothing where it cannot be had."""
+        try:
+            return {"rewriter": rewriting.chosen(self.cleaner.settings).digest}
+        except MtfixError:
+            return {}
 
     def count(self) -> None:
         """One more text is done."""

@@ -15,7 +15,7 @@ from mtfix.types import Result, spliced
 MOST_EXAMPLES = 12
 NOTE = (
     "Right: the same as an accepted translation but for case, outer marks and a leading article. Applied and proposed are what mtfix makes of "
-    "the source as an article; the model alone sees no lexicon and no guard."
+    "the source as an article; the model alone sees no lexicon and no guard, and is asked where --from or src_lang names the language."
 )
 Way = tuple[str, list[str]]
 
@@ -28,7 +28,7 @@ def translations(rows: Rows, subject: Subject) -> Section:
         ("applied", [result.text for result in results]),
         ("applied or proposed", [proposed(result) for result in results]),
     ]
-    if alone := subject.translated(sources):
+    if alone := subject.translated(sources, language(rows, subject)):
         ways.append(("model alone", alone))
     wanted = [list(references(row)) for row in rows.rows]
     found = tuple((name, len(said), *scores(said, wanted)) for name, said in ways)
@@ -42,6 +42,15 @@ def translations(rows: Rows, subject: Subject) -> Section:
     return section(
         rows, [Table("Translation", names, found, NOTE, measure(wanted))], (), shown[:MOST_EXAMPLES], headline
     )
+
+
+def language(rows: Rows, subject: Subject) -> str | None:
+    """Return the language of the sources: the rows' own, or that of the settings; None where neither tells."""
+    own = {row["src_lang"] for row in rows.rows if row.get("src_lang")}
+    if len(own) == 1:
+        return str(own.pop())
+    given = subject.cleaner.settings.source_language
+    return None if given == "auto" else given
 
 
 def proposed(result: Result) -> str:

@@ -85,7 +85,7 @@ class Undone:
 
 
 class Store:
-    """The database of one review. Use it in one thread; several processes may share the file."""
+    """The database of one review. Use it from one thread at a time; several processes may share the file."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         """Open the database, making it if need be. Raises MtfixError."""
@@ -219,11 +219,11 @@ class Store:
 def opened(path: Path, read_only: bool) -> sqlite3.Connection:
     """Return a connection to the database with its tables; raise sqlite3.Error or MtfixError."""
     if read_only and not path.exists():
-        base = sqlite3.connect(":memory:", isolation_level=None)
+        base = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         made(base)
         return base
     place = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    base = sqlite3.connect(place, uri=True, timeout=PATIENCE_SECONDS, isolation_level=None)
+    base = sqlite3.connect(place, uri=True, timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False)
     layout = base.execute("PRAGMA user_version").fetchone()[0]
     if layout > LAYOUT:
         raise MtfixError(f"{path} was written by a newer mtfix: use that, or export its decisions there")

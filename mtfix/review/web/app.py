@@ -85,7 +85,7 @@ class Page:
             "decided": index.decided(),
             "silent": index.silent,
         }
-        return HTMLResponse(self.pages.get_template(name).render(values))
+        return HTMLResponse(self.pages.get_template(name).render(values).encode("utf-8", "replace"))
 
     # --- pages
 

@@ -63,7 +63,7 @@ function actions(hunk, act) {
 }
 
 function hand(hunk, act) {
-  const warnings = node("ul", { class: "warnings", role: "status" });
+  const warnings = node("ul", { class: "warnings" });
   const box = node("textarea", { id: "hand", spellcheck: "true", "aria-label": `Text in place of ${hunk.shown_before || "nothing"}`, text: hunk.text ?? hunk.after ?? hunk.before });
   let timer;
   const look = async () => warnings.replaceChildren(...(await act.check(box.value)).map((text) => node("li", { text })));
@@ -76,7 +76,7 @@ function hand(hunk, act) {
   });
   const keep = node("button", { type: "button", class: "button main", text: "Keep this text", on: { click: () => act.decide("edit", box.value) } });
   const leave = node("button", { type: "button", class: "button", text: "Leave it", on: { click: act.leave } });
-  return node("div", { class: "hand", children: [box, warnings, node("p", { class: "actions", children: [keep, leave] })] });
+  return node("div", { class: "hand", children: [box, node("div", { role: "status", children: [warnings] }), node("p", { class: "actions", children: [keep, leave] })] });
 }
 
 function readings(hunk, act, readOnly) {

@@ -9,7 +9,18 @@ SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 MODULE = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Judge" script:language="StarBasic">
-Sub Judge(source As String, target As String, command As String)
+Sub Judge(listed As String)
+  number = FreeFile
+  Open listed For Input As #number
+  Do While Not EOF(number)
+    Line Input #number, source
+    Line Input #number, target
+    Line Input #number, command
+    One source, target, command
+  Loop
+  Close #number
+End Sub
+Sub One(source, target, command)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = &quot;Hidden&quot;
   hidden(0).Value = True
@@ -63,12 +74,13 @@ def profile(home: Path) -> Path:
     return home
 
 
-def texts(document: Path, folder: Path) -> dict[str, str]:
-    """Return {"accepted": text, "rejected": text} of a DOCX, as LibreOffice reads it."""
-    home, found = profile(folder / "profile"), {}
-    for name, command in COMMANDS.items():
-        target = folder / f"{document.stem}-{name}.txt"
-        macro = f'macro:///Standard.Judge.Judge("{document.as_uri()}","{target.as_uri()}","{command}")'
-        office(home, macro)
-        found[name] = target.read_text(encoding="utf-8-sig")
-    return found
+def texts(documents: list[Path], folder: Path) -> dict[str, str]:
+    """Return {"NAME-accepted": text, "NAME-rejected": text} of DOCX files, as LibreOffice reads them."""
+    listed, rows, targets = folder / "listed.txt", [], {}
+    for document in documents:
+        for name, command in COMMANDS.items():
+            targets[f"{document.stem}-{name}"] = target = folder / f"{document.stem}-{name}.txt"
+            rows += [document.as_uri(), target.as_uri(), command]
+    listed.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    office(profile(folder / "profile"), f'macro:///Standard.Judge.Judge("{listed}")')
+    return {name: target.read_text(encoding="utf-8-sig") for name, target in targets.items()}

@@ -5,10 +5,9 @@ import re
 from contextlib import suppress
 
 import pytest
-
-Error = pytest.importorskip("playwright.sync_api").Error
 from browser import Errors, chromium
 from command import RULES
+from playwright.sync_api import Error
 from reviewing import FILES, HOSTILE, MARKET, hostile, results, served
 
 SETTLED = "document.body.dataset.ready === 'yes'"

@@ -15,7 +15,7 @@ from mtfix.batch.restore import patch_of, unpatched
 from mtfix.batch.store import RoomError, lines, opened, shard_name
 from mtfix.batch.taken import Taken
 from mtfix.batch.task import Decide, Done, Entry, Item, Kept, Task, Terms
-from mtfix.contents import tried
+from mtfix.contents import held, tried
 from mtfix.files import reason
 from mtfix.types import Failure, MtfixError, Result
 
@@ -152,7 +152,11 @@ class Worker:
         """Return a document's results with what people decided about them."""
         id = outcome.item.id
         results = (self.terms.choices(id, result) for result in outcome.results)
-        return tuple(self.decide(id, result) for result in results) if self.decide else tuple(results)
+        if not self.decide:
+            return tuple(results)
+        file = outcome.taken.file if outcome.taken else None
+        wanted = tuple(self.decide(id, result) for result in results)
+        return held(file, wanted) if file else wanted
 
     def write_files(self, task: Task, outcomes: Sequence[Outcome]) -> None:
         """Write the outputs of files, and the patch of the shard."""

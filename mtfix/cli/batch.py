@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mtfix.cli.options import SETTINGS_OPTIONS, chosen, options
+
+if TYPE_CHECKING:
+    from mtfix.batch.task import Decide
 
 EPILOG = """\b
 Examples:
@@ -42,13 +45,15 @@ MEGABYTE = 1 << 20
 @click.option("--fresh", is_flag=True, help="Begin anew: what RUN holds is deleted.")
 @click.option("--dry-run", is_flag=True, help="Only say what there is, and how long it would take.")
 @click.option("--quiet", is_flag=True, help="Say nothing but the end.")
+@click.option("--decisions", metavar="FILE", help="Make the outputs as it was decided in `mtfix review`.")
 @click.option("--strict", is_flag=True, help="Exit 1 when damage remains.")
 @options(SETTINGS_OPTIONS)
-def batch(inputs: tuple[str, ...], run: str, **flags: Any) -> int:
+def batch(inputs: tuple[str, ...], run: str, decisions: str | None, **flags: Any) -> int:
     """Clean the corpus IN (folders, files, patterns, - for standard input) into RUN; the same command goes on with it."""
     from mtfix.batch.progress import Shown
     from mtfix.batch.run import Order, carry_out
 
+    decide = deciding(decisions)
     how = {name: flags.pop(name) for name in ("jobs", "timeout", "memory")}
     fresh, dry, quiet, strict = (flags.pop(name) for name in ("fresh", "dry_run", "quiet", "strict"))
     order = Order(inputs, Path(run), options=reading(flags), settings=chosen(flags), fresh=fresh)
@@ -58,8 +63,22 @@ def batch(inputs: tuple[str, ...], run: str, **flags: Any) -> int:
         click.echo(estimate(order, how["jobs"] or cores()))
         return 0
     said = carry_out(order, lambda terms: engine(terms, **how), Shown(quiet))
+    if decide:
+        from mtfix.batch.rebuild import rebuilt
+
+        said |= {"failed": rebuilt(Path(run), decide)["failed"]}
     click.echo(summary(run, said), err=True)
     return 2 if said["failed"] else int(strict and said["review"] + said["flagged"] > 0)
+
+
+def deciding(path: str | None) -> Decide | None:
+    """Return what was decided about each document, from the file that is named. Raises MtfixError."""
+    if path is None:
+        return None
+    from mtfix.review.decided import for_run
+    from mtfix.review.store import load
+
+    return for_run(load(Path(path)))
 
 
 def reading(flags: dict[str, Any]) -> Any:

@@ -6,7 +6,7 @@ propose any more, is found again by its words and made; it takes the place of wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from mtfix.contents import Cleaned, held
@@ -42,6 +42,23 @@ def decided_file(one: Cleaned, decisions: Decisions) -> Cleaned:
     """Return a cleaned file as it was decided; what the file cannot hold is doubted like any other edit."""
     results = tuple(decided(result, title(one.file.name, result.document.id), decisions) for result in one.results)
     return one if results == one.results else replace(one, results=held(one.file, results))
+
+
+def for_run(decisions: Decisions) -> Callable[[str, Result], Result]:
+    """Return what a run asks of each of its documents, by its id."""
+    return lambda id, result: decided(result, title(id, result.document.id), decisions)
+
+
+def authors(found: Iterable[tuple[str, Result]], decisions: Decisions) -> dict[str, str]:
+    """Return who decided which edit, by the edit's id."""
+    said: dict[str, str] = {}
+    for name, result in found:
+        known = decisions.known_as(name)
+        for hunk in hunks(result, known) if known in decisions.by_document else ():
+            decision = decisions.get(hunk.key.fingerprint)
+            if decision and hunk.edit and decision.who:
+                said[hunk.edit.id] = decision.who
+    return said
 
 
 def ruled(hunk: Hunk, decision: Decision | None) -> Edit | None:

@@ -45,6 +45,10 @@ NEEDED = ("starlette", "uvicorn", "jinja2")
     "--import", "into", metavar="FILE", help="Take over decisions from JSON lines or another database, and end."
 )
 @click.option("--overwrite", is_flag=True, help="With --import, take theirs where the two differ.")
+@click.option(
+    "--learn", is_flag=True, help="Show what was refused or written by hand as settings, and write them if you agree."
+)
+@click.option("--least", type=click.IntRange(1), default=1, help="With --learn, how many decisions a line takes.")
 @options(INPUT_OPTIONS, SETTINGS_OPTIONS)
 def review(
     name: str,
@@ -57,6 +61,8 @@ def review(
     out: str | None,
     into: str | None,
     overwrite: bool,
+    learn: bool,
+    least: int,
     input_format: str | None,
     encoding: str | None,
     fields: tuple[str, ...],
@@ -72,6 +78,8 @@ def review(
             return export(store, out)
         if into is not None:
             return take(store, Path(into), overwrite=overwrite)
+        if learn:
+            return learned(store, least)
         found = shelf(name, cleaning(flags, kinds))
         desk = Desk(index(found), store, who or login())
         if terminal:
@@ -98,6 +106,28 @@ def take(store: Store, path: Path, *, overwrite: bool) -> int:
             err=True,
         )
     return int(bool(theirs))
+
+
+def learned(store: Store, least: int) -> int:
+    """Show what decisions teach as a change of mtfix.toml and the glossary in this folder, and write it when that is wanted."""
+    if find_spec("tomlkit") is None:
+        raise MtfixError("--learn needs tomlkit: pip install 'mtfix[review]'")
+    from mtfix.review.learn import changes, lessons
+
+    found = changes(lessons(store.decisions(), least=least), Path.cwd())
+    if not found:
+        click.echo(
+            "mtfix: nothing to learn: no term was refused or written by hand that is not known already", err=True
+        )
+        return 0
+    for change in found:
+        files.say(change.diff)
+    if not click.confirm("Write this?", default=False, err=True):
+        click.echo("mtfix: nothing was written", err=True)
+        return 1
+    for change in found:
+        change.write()
+    return 0
 
 
 def cleaning(flags: dict[str, Any], kinds: dict[str, Any]) -> Callable[[str], list[bytes]]:

@@ -11,9 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from mtfix.quantities import Quantity, scan
+from mtfix.quantities import Quantity, read
 
 MARKS = tuple(f"⟦{number}⟧" for number in range(8))
+DIGIT = re.compile(r"[0-9０-９]|[元〇一二三四五六七八九十百千]+年")
+NUMBER_START = re.compile(
+    r"(?:昭和|平成|令和|大正|明治|午前|午後|約|計|第)?(?:[$＄€£¥￥]?[0-9０-９][0-9０-９,.，．]*|[元〇一二三四五六七八九十百千]+(?=年))"
+)
 MARK = re.compile(r"⟦\s?\d\s?⟧")
 SENTENCE = re.compile(r".+?(?:[。！？!?｡]+[」』）)”\"]*|(?<=[^\W\d_]{2})\.(?=\s)|\n|\Z)", re.DOTALL)
 CLAUSE = re.compile(r".+?(?:[、，,;；]|(?:が|ので|から|けれど|ため|と|して|しており|ており)、|\Z)", re.DOTALL)
@@ -65,7 +69,7 @@ def asks(span: str, language: str, before: str = "", after: str = "") -> Iterato
 
 def with_marks(span: str, language: str) -> tuple[str, tuple[str, ...]]:
     """Return a span with marks for the numbers that the rules render without doubt, and their English."""
-    found = [number for number in scan(span, language) if renders(number)]
+    found = (number for number in numbers_in(span, language) if renders(number))
     pieces, numbers, at = [], [], 0
     for mark, number in zip(MARKS, islice(found, len(MARKS)), strict=False):
         start, end = number.span
@@ -73,6 +77,16 @@ def with_marks(span: str, language: str) -> tuple[str, tuple[str, ...]]:
         numbers.append((number.english or "").strip())
         at = end
     return "".join((*pieces, span[at:])), tuple(numbers)
+
+
+def numbers_in(span: str, language: str) -> Iterator[Quantity]:
+    """Yield the number expressions of a foreign text that hold a digit or an era, the longest at each place."""
+    at = 0
+    while start := NUMBER_START.search(span, at):
+        number = read(span, start.start(), language)
+        if number and DIGIT.search(number.text):
+            yield number
+        at = max(start.end(), number.span[1] if number else 0)
 
 
 def renders(number: Quantity) -> bool:

@@ -1,6 +1,6 @@
 """How probable it is that a model's answer is right, from its score and from what the lexicon says of it.
 
-The weights are measured on leftovers in documents that the model was not tuned on, and stand in a table for each model;
+The weights are measured on leftovers in documents that the model was not tuned on, and stand in a table in the model's folder;
 `python -m mtfix.training.leftovers calibrate` makes it. A model without a table gets none of the trust that a measured one has.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 # From this probability on an answer that no guard doubts is applied.
@@ -31,23 +31,27 @@ class Signs(NamedTuple):
     words: int
 
 
+TABLE = "calibration.tsv"
+MODELS = Path(__file__).parent / "models"
+
+
 @cache
-def weights(model: str) -> dict[str, float]:
-    """Return the weights of a model's table, those of an unmeasured one where it has none."""
-    resource = files("mtfix.lexicon") / f"calibration.{model}.tsv"
-    if not resource.is_file():
+def weights(model: str, language: str) -> dict[str, float]:
+    """Return the weights in the table of a model's folder, those of an unmeasured model where it has none."""
+    folder = MODELS / f"{language}-en" if model == "bundled" else Path(model)
+    if not (folder / TABLE).is_file():
         return UNMEASURED
-    rows = (line.split("\t") for line in resource.read_text("utf-8").splitlines()[1:])
+    rows = (line.split("\t") for line in (folder / TABLE).read_text("utf-8").splitlines()[1:])
     return {name: float(weight) for name, weight in rows}
 
 
-def probability(model: str, signs: Signs) -> float:
-    """Return the probability that an answer of a model is right.
+def probability(model: str, language: str, signs: Signs) -> float:
+    """Return the probability that an answer of a model, for a span in a language, is right.
 
-    >>> sure = probability("unmeasured", Signs(-0.1, 1.0, 1.0, 1.0, 2))
-    >>> sure > THRESHOLD > probability("unmeasured", Signs(-0.1, 1.0, 1.0, 0.0, 2))
+    >>> sure = probability("unmeasured", "ja", Signs(-0.1, 1.0, 1.0, 1.0, 2))
+    >>> sure > THRESHOLD > probability("unmeasured", "ja", Signs(-0.1, 1.0, 1.0, 0.0, 2))
     True
     """
-    table = weights(model)
-    sum_ = table["bias"] + sum(table[name] * value for name, value in signs._asdict().items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, sum_))))
+    table = weights(model, language)
+    total = table["bias"] + sum(table[name] * value for name, value in signs._asdict().items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -12,9 +12,6 @@ MODAL_WORDS = frozenset("can could may might must should ought cannot can't coul
 NEGATIVE_PREFIX = re.compile(
     r"(?:un|in|im|ir|il|dis|non|anti|mis)[a-z]{4,}|[a-z]+less|lack(?:s|ed|ing)?|free|avoid(?:s|ed)?"
 )
-JAPANESE_AFFIRMS = (
-    r"(?:かもしれ|に違い|にほか|だけで|ばかりで|なければなら|なくてはなら|ざるを得|少な|危な|切な|汚な|つまら)"
-)
 NEGATION = {
     "ja": re.compile(
         r"(?<![少危切汚])な(?:い|かっ|く(?!なる|なっ)|し(?![げろ遂])|ければ)|ませ(?:ん|ず)|(?<=[かがさたなばまらわえけせてねべめれ])ず(?:に|、|\Z|、)|ぬ(?:まま|よう|\Z)|"
@@ -24,7 +21,9 @@ NEGATION = {
     "ko": re.compile(r"않|없|못|아니|안 |말라|불|무|비|미"),
     "ru": re.compile(r"\b(?:не|нет|ни|без|никто|ничего|никогда|нельзя)\b", re.IGNORECASE),
 }
-NEITHER = re.compile(r"かもしれな|に違いな|にほかなら|なければなら|なくてはなら|ざるを得|しかな")
+NEITHER = re.compile(
+    r"(?:かもしれ|に違い|にほかなら|なければなら|なくてはなら|ざるを得|ざるをえ|ねばなら)(?:な(?:い|かった|く)|ません|ぬ|ず|ん)?|しかな(?:い|かった)"
+)
 MODAL = {
     "ja": re.compile(
         r"かもしれ|だろう|でしょう|できる|でき(?:た|ま|な)|でき|可能|べき|なければ|なくては|ねば|必要|違いな|はず|得る|うる|恐れ|おそれ|見込み|可能性|"

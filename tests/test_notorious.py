@@ -172,9 +172,9 @@ def test_an_invention_that_shares_a_word_with_its_source_is_not_applied_either(m
 
 def test_a_sound_answer_of_the_same_translator_is_applied(monkeypatch):
     """The guards are no wall: what both the model and the lexicon say goes through."""
-    result, _ = cleaned("It was a great 休場 for all.", "absence", monkeypatch)
+    result, _ = cleaned("She was a great 監督 for all.", "coach", monkeypatch)
     (edit,) = [edit for edit in result.applied if edit.repairer == "translation"]
-    assert (edit.after, result.text) == ("absence", "It was a great absence for all.")
+    assert (edit.after, result.text) == ("coach", "She was a great coach for all.")
     assert edit.confidence > 0.5 and not edit.doubts
 
 

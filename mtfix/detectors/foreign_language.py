@@ -5,7 +5,8 @@ Why     Engines copy words that they do not know. Names, titles, quoted and expl
         citations and language lessons are right as they are.
 Before  Additionally, the roof of the school has been reparado since the storm.
 After   Additionally, the roof of the school has been reparado since the storm.
-Trust   none: what it means cannot be told without a translator, so it is flagged. With a glossary that holds it: likely.
+Trust   none: what it means cannot be told without a translator, so it is flagged. With a glossary that holds it: likely. With a
+        translator for its language: review.
 """
 
 from __future__ import annotations

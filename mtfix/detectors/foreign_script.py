@@ -5,7 +5,8 @@ What    Letters of a script that English never uses: Han, kana, Hangul, Cyrillic
 Why     The engine did not know the word, or lost its place and copied the source.
 Before  Several 関係者 said that the talks had ended.
 After   Several officials said that the talks had ended.
-Trust   likely where the lexicon has one reading; else review, with the alternatives. A gloss, a quoted title, a word that is
+Trust   likely where the lexicon, or parallel texts that were counted, leave one sense, or where a translator says what the
+        lexicon has and no guard doubts it; else review, with the alternatives. A gloss, a quoted title, a word that is
         spoken of, a line of a vocabulary and a citation are kept, and the result says why.
 """
 

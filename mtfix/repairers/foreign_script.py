@@ -146,7 +146,12 @@ def term(job: Job) -> Edit | None:
     others = list(dict.fromkeys(form for entry in found for form in entry.english))[1:]
     chosen = placed(best or found[0], around(job))
     fit = fitted(chosen.english[0], chosen, around(job))
-    if certain(found) and (fit.certain or inflects(chosen)) and stands(chosen, around(job)):
+    if (
+        certain(found)
+        and not torn(found, around(job))
+        and (fit.certain or inflects(chosen))
+        and stands(chosen, around(job))
+    ):
         return put(job, fit.text, Trust.LIKELY, "from the lexicon", others, chosen.english)
     reason = (
         f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon, where its form is not certain"
@@ -157,7 +162,7 @@ def term(job: Job) -> Edit | None:
 def certain(found: tuple[Entry, ...]) -> bool:
     """Whether the likeliest sense may be applied: what parallel texts say, what was written for news, a name, the only sense."""
     best, alone = found[0], len(found) == 1
-    if best.kind in {Kind.VERB, Kind.AFFIX} or may_be_a_name(found):
+    if best.kind in {Kind.VERB, Kind.AFFIX}:
         return False
     if best.share is not None and best.share >= USUAL:
         return True
@@ -177,10 +182,9 @@ def clear(entry: Entry) -> bool:
     return entry.score >= CLEAR or (entry.score >= FAIR and len(entry.term) >= LONG_TERM)
 
 
-def may_be_a_name(found: tuple[Entry, ...]) -> bool:
-    """Whether a lone character may be a surname as well as a word: 森 is Mori as often as a forest."""
-    names = any(entry.kind in NAMES for entry in found)
-    return len(found[0].term) == 1 and found[0].source != "news" and names
+def torn(found: tuple[Entry, ...], place: Place) -> bool:
+    """Whether a lone character may be a piece of a name or longer word, as 鹿 is of 鹿島: no determiner makes it a noun."""
+    return len(found[0].term) == 1 and found[0].source != "news" and place.word_before not in DETERMINERS
 
 
 def inflects(entry: Entry) -> bool:

@@ -27,16 +27,9 @@ from mtfix.types import Edit, Trust
 BEST = 4
 MOST_LETTERS = 2000
 # Doubts that no reader should be bothered with: such an answer is not even proposed.
-HOPELESS = (
-    "stock phrase",
-    "repeats itself",
-    "not all English",
-    "is empty",
-    "too many for",
-    "too few for",
-    "does not say",
-    "no term of",
-)
+HOPELESS = ("stock phrase", "repeats itself", "not all English", "is empty", "too many for", "too few for")
+# Nor one that says less than this of the source's known terms.
+LEAST_SAID = 0.34
 Answers = dict[str, list[Translation]]
 
 
@@ -45,9 +38,14 @@ class Candidate:
     """One English text for a job's span, with the edit that it makes and what speaks for and against it."""
 
     edit: Edit
-    english: str
     confidence: float
     agreed: bool
+    said: float
+
+    @property
+    def worth_reading(self) -> bool:
+        """Whether a person may gain from it."""
+        return self.said >= LEAST_SAID and not any(word in doubt for doubt in self.edit.doubts for word in HOPELESS)
 
     @property
     def rank(self) -> tuple[bool, bool, float]:
@@ -63,7 +61,8 @@ def translation(jobs: Sequence[Job]) -> list[Edit | None]:
     engines = [translator(job.settings, job.finding.language) for job in jobs]
     open_jobs = [place for place, job in enumerate(jobs) if engines[place] and not settled(job)]
     asked = {place: list(questions(jobs[place])) for place in open_jobs}
-    answers = {id(engine): answered(engine, asked, engines) for engine in engines if engine}
+    different = {id(engine): engine for engine in engines if engine}
+    answers = {key: answered(engine, asked, engines) for key, engine in different.items()}
     edits: list[Edit | None] = [None] * len(jobs)
     for place in open_jobs:
         engine = engines[place]
@@ -110,7 +109,8 @@ def judged(job: Job, engine: Translator, asked: list[Ask], answers: Answers) -> 
     """Return the best answer for a job as an edit; None where none is worth reading."""
     found: dict[str, tuple[str, float, int]] = {}
     for ask in asked:
-        for said, score in texts(ask, answers):
+        for text, score in texts(ask, answers):
+            said = in_place(job, text)
             key = roots(said)
             first, highest, ways = found.get(key, (said, score, 0))
             found[key] = (first, max(highest, score), ways + 1)
@@ -118,27 +118,24 @@ def judged(job: Job, engine: Translator, asked: list[Ask], answers: Answers) -> 
     candidates = [
         candidate(job, engine, said, score, key in known, ways > 1) for key, (said, score, ways) in found.items()
     ]
-    worth = [one for one in candidates if not any(word in doubt for doubt in one.edit.doubts for word in HOPELESS)]
-    if not worth:
-        return None
-    best = max(worth, key=lambda one: one.rank)
-    return best.edit if best.agreed or not known else None  # else the lexicon's own proposal is the better one
+    best = max((one for one in candidates if one.worth_reading), key=lambda one: one.rank, default=None)
+    # Where the two differ on a known term, the lexicon's own proposal is the better one.
+    return best.edit if best and (best.agreed or not known) else None
 
 
 def candidate(job: Job, engine: Translator, said: str, score: float, agreed: bool, twice: bool) -> Candidate:
     """Return an answer as an edit in its place, doubted by every guard, with its calibrated confidence."""
     language = job.finding.language or "und"
-    english = in_place(job, said)
-    backing = support(job.finding.text, language, english)
+    backing = support(job.finding.text, language, said)
     signs = Signs(
         score, backing.said, backing.backed, 1.0 if agreed else 0.5 if twice else 0.0, len(WORD.findall(said))
     )
-    confidence = probability(engine.name, signs)
+    confidence = probability(engine.name, language, signs)
     trust = Trust.LIKELY if confidence >= THRESHOLD else Trust.REVIEW
     whose = f"translated by {engine.name}" + (", as the lexicon has it" if agreed else "")
-    edit = replace(put(job, english, trust, whose), repairer=TRANSLATION, confidence=confidence)
+    edit = replace(put(job, said, trust, whose), repairer=TRANSLATION, confidence=confidence)
     reasons = doubts(edit, job.document)
-    return Candidate(edit.doubted(*reasons) if reasons else edit, english, confidence, agreed)
+    return Candidate(edit.doubted(*reasons) if reasons else edit, confidence, agreed, backing.said)
 
 
 def in_place(job: Job, said: str) -> str:

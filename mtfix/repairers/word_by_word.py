@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 from mtfix import lexicon
 from mtfix.lexicon import Entry
 from mtfix.repairers.foreign_script import put
 from mtfix.repairers.job import Job, one_by_one
+from mtfix.romanise import romanised
 from mtfix.types import Edit, Trust
 
 # The least share of a span's letters that has to be known.
-KNOWN = 0.25
-LONGEST = 400
+KNOWN = 0.15
+LONGEST = 60
+
+
+KATAKANA = re.compile(r"[ァ-ヺー・]{3,}")
 
 
 @one_by_one
 def word_by_word(job: Job) -> Edit | None:
-    """Propose the known words of a span, never trusted; None where too little of it is known."""
+    """Propose the known words of a span, or the sound of a name in katakana; never trusted; None where too little is known."""
     text, language = job.finding.text, job.finding.language or ""
+    if KATAKANA.fullmatch(text):
+        return put(job, romanised(text).capitalize(), Trust.REVIEW, "spelled by its sound, to be checked by a person")
     pieces = lexicon.segment(text, language) if len(text) <= LONGEST else []
     words = [piece for piece in pieces if isinstance(piece, Entry)]
     if not words or sum(len(word.term) for word in words) < KNOWN * len(text):

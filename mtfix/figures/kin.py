@@ -40,6 +40,8 @@ def kin(value: Exact, before: str, after: str) -> Iterator[Exact]:
         yield from (value - 1, value + 1)
     if FRACTIONS.match(after) and value > 0:
         yield Fraction(1) / Fraction(value)
+    if 0 < value < 1:
+        yield from (round(value * 100), int(value * 100))  # 3分の1 is 33 percent
     yield from longer(value, after)
 
 

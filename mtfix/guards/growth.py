@@ -22,6 +22,8 @@ REMOVES = REMOVES_COPY | {
 
 def growth(before: str, after: str, context: Context) -> str | None:
     """Compare the lengths, a foreign letter counting as several of English."""
+    if context.damage is Damage.OMITTED_SENTENCE:
+        return None  # the place was empty
     weight = len(before) + (FOREIGN_WEIGHT - 1) * len(FOREIGN.findall(before))
     if len(after) > FACTOR[context.edit.trust] * weight + ALLOWANCE:
         return f"{len(before)} characters would become {len(after)}"

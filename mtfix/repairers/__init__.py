@@ -23,7 +23,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.NUMBER_UNIT: ("quantity",),
     Damage.ERA_DATE: ("quantity",),
     Damage.NUMBERING_ARTEFACT: ("numbering_artefact",),
-    Damage.FRAGMENT: ("fragment", "rewriter"),
+    Damage.FRAGMENT: ("fragment", "rewriter", "retranslation"),
     Damage.HONORIFIC_RESIDUE: ("honorific_residue",),
     Damage.STUCK_WORDS: ("stuck_words",),
     Damage.SPACING: ("spacing",),
@@ -36,7 +36,8 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.UNBALANCED_MARK: ("closing_mark",),
     Damage.NAME_VARIANT: ("glossary",),
     Damage.NUMBER_MISMATCH: ("number_from_source",),
-    Damage.GARBLED_CLAUSE: ("clause", "rewriter"),
+    Damage.OMITTED_SENTENCE: ("retranslation",),
+    Damage.GARBLED_CLAUSE: ("clause", "rewriter", "retranslation"),
 }
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from mtfix import __version__
+from mtfix.backends import standing
 from mtfix.evaluate.report import Report, Section, Signature, joined
 from mtfix.evaluate.rows import found_files, read, sampled
 from mtfix.evaluate.schemas import scorer
@@ -48,7 +49,7 @@ def evaluate(
         section = scorer(rows.schema)(rows, subject)
         sections.append(replace(section, notes=(*section.notes, *failed(subject))))
     subject.progress = silent
-    signature = Signature(__version__, subject.cleaner.settings.digest(), threshold, subject.models())
+    signature = Signature(__version__, standing.digest(subject.cleaner.settings), threshold, subject.models())
     return joined(sections, signature)
 
 

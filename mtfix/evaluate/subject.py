@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from mtfix import rewriting, tagging
-from mtfix.backends import choose
+from mtfix.backends import choose, standing
 from mtfix.pipeline import Cleaner
 from mtfix.types import Failure, MtfixError, Result
 
@@ -86,15 +86,13 @@ class Subject:
         return [found[0].text if found else "" for found in model.translate(sources)]
 
     def models(self) -> dict[str, str]:
-        """Return the digest of each model that takes part, by its role."""
-        tagger, _ = tagging.chosen(self.cleaner.settings)
-        found = dict(self.used) if tagger is None else {**self.used, "tagger": tagger.digest}
-        for key, one in choose.loaded.items():
-            if key[1] == self.cleaner.settings.translator and not isinstance(one, str):
-                found[f"translator {one.language}"] = one.digest
-        if self.cleaner.settings.rewriter != "none":
-            found |= self.rewriter()
-        return found
+        """Return the digest of each model that takes part or may, by its role."""
+        settings = self.cleaner.settings
+        tagger, _ = tagging.chosen(settings)
+        found = {f"translator {name}": digest for name, digest in standing.models(settings).items()} | self.used
+        if tagger is not None:
+            found["tagger"] = tagger.digest
+        return found | (self.rewriter() if settings.rewriter != "none" else {})
 
     def rewriter(self) -> dict[str, str]:
         """Return the rewriter's digest, nothing where it cannot be had."""

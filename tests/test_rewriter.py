@@ -1,6 +1,7 @@
 """Rewriters: what they are shown, what of their answers may stand, and every way in which a server can fail."""
 
 import json
+import re
 import socket
 import threading
 import time
@@ -10,8 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from command import RULES
 
-from mtfix import Cleaner, Settings, rewriting, settings
-from mtfix.backends import Passage, Rewritten
+from mtfix import Cleaner, Settings, rewriting, settings, tagging
+from mtfix.backends import Levels, Passage, Rewritten, Tagged, Word
 from mtfix.backends import rewriter as backend
 from mtfix.backends.rewriter.answer import replacement
 from mtfix.backends.rewriter.prompt import messages
@@ -449,6 +450,40 @@ def test_the_command_says_what_went_wrong_and_cleans(mtfix, tmp_path, quick):
     assert done.status == 0
     assert "14%" in done.out.decode()
     assert f"{tmp_path / 'a.txt'}: the rewriter at {address} answered 500 3 times: it is broken\n" in done.err
+
+
+class Watcher:
+    """A tagger that suspects every word of a sentence without a subject."""
+
+    name, digest, levels = "watcher", "e" * 64, Levels()
+
+    def tag(self, sentences):
+        return [Tagged(tuple(self.words(text))) for text in sentences]
+
+    def words(self, text):
+        for match in re.finditer(r"\w+", text):
+            yield Word(*match.span(), 0.99 if text.startswith("been") else 0.01, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "trust"),
+    [
+        ("It has been destroyed", Trust.LIKELY),
+        ("been by destroyed", Trust.REVIEW),
+        ("The bridge has been destroyed", Trust.REVIEW),
+        ("It has been destroyed by 3 men", None),
+        ("It has not been destroyed", None),
+    ],
+)
+def test_an_answer_is_applied_only_where_the_judge_is_sure_and_no_guard_doubts(quick, monkeypatch, answer, trust):
+    monkeypatch.setattr(tagging, "chosen", lambda settings: (Watcher(), ()))
+    with serving(lambda *_: mended(answer)) as (_, address):
+        result = cleaner(address, select=("fragment",)).clean(DAMAGED)
+    edits = [edit for edit in result.edits if edit.repairer == "rewriter"]
+    assert [edit.trust for edit in edits] == ([trust] if trust else [])
+    applied = trust is Trust.LIKELY
+    assert result.text == (DAMAGED.replace("been destroyed", answer) if applied else DAMAGED)
+    assert not applied or edits[0].reason.endswith("; the tagger finds the sentence sound now")
 
 
 # --- text is never an instruction

@@ -142,6 +142,12 @@ def verdict(own: Sequence[Weighed], levels: Levels, earlier: Verdict | None) -> 
     return Verdict(best.text, SEVERAL if earlier else best.made.reason, sure, evidence, others)
 
 
+def clears(sentence: Sentence, text: str, tagged: Tagged, levels: Levels) -> bool:
+    """Whether a reading that someone else made is sure: `text` and what the tagger says of it."""
+    made = Candidate((difference(sentence.text, text),), "")
+    return Weighed(sentence, made, text, tagged).sure(levels)
+
+
 def around(tagged: Tagged, span: Span) -> float:
     """Return how much the words and gaps around a span are doubted, in nats."""
     return -sum(

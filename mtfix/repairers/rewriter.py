@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from mtfix import rewriting, tagging
 from mtfix.guards import doubts
+from mtfix.mending.judge import Sentence, clears
 from mtfix.repairers.job import Job
 from mtfix.segment import sentence_at
 from mtfix.types import Edit, Span, Trust
@@ -45,26 +46,23 @@ def proposal(job: Job, asked: rewriting.Asked) -> Edit | None:
 
 
 def cleared(jobs: Sequence[Job], edits: list[Edit | None]) -> list[Edit | None]:
-    """Return the edits, those trusted that make a sentence sound which the tagger suspects now."""
+    """Return the edits, those trusted that no guard doubts and of which the judge is sure that they clear the damage."""
     found = [(place, edit) for place, edit in enumerate(edits) if edit and not doubts(edit, jobs[place].document)]
-    if not found:
-        return edits
-    tagger, _ = tagging.chosen(jobs[0].settings)
+    tagger, _ = tagging.chosen(jobs[0].settings) if found else (None, ())
     if tagger is None:
         return edits
     pairs = [before_and_after(jobs[place], edit) for place, edit in found]
-    said = tagger.tag([text for pair in pairs for text in pair])
-    for (place, edit), before, after in zip(found, said[::2], said[1::2], strict=True):
-        suspect = before.peak > tagger.levels.grown or before.widest_gap > tagger.levels.gap
-        sound = after.peak < min(tagger.levels.grown, before.peak) and after.widest_gap < tagger.levels.gap
-        if suspect and sound:
+    said = tagger.tag([text for before, after, _ in pairs for text in (before, after)])
+    for (place, edit), (before, after, span), was, now in zip(found, pairs, said[::2], said[1::2], strict=True):
+        if clears(Sentence(before, was, span), after, now, tagger.levels):
             reason = CLEARED.format(edit.reason.removeprefix(REASON.format("")))
-            edits[place] = replace(edit, trust=Trust.LIKELY, reason=reason, confidence=1 - after.peak)
+            edits[place] = replace(edit, trust=Trust.LIKELY, reason=reason, confidence=1 - now.peak)
     return edits
 
 
-def before_and_after(job: Job, edit: Edit) -> tuple[str, str]:
-    """Return the sentence around an edit without it and with it."""
+def before_and_after(job: Job, edit: Edit) -> tuple[str, str, Span]:
+    """Return the sentence around an edit without it and with it, and where in it the edit stands."""
     place = sentence_at(job.text, edit.start)
     place = Span(min(place.start, edit.start), max(place.end, edit.end))
-    return place.of(job.text), job.text[place.start : edit.start] + edit.after + job.text[edit.end : place.end]
+    after = job.text[place.start : edit.start] + edit.after + job.text[edit.end : place.end]
+    return place.of(job.text), after, Span(edit.start - place.start, edit.end - place.start)

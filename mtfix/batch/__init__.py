@@ -10,6 +10,7 @@ A run is a folder. `mtfix batch IN… -o RUN` makes it, `status`, `diff`, `revie
       patches/00000.patch      what a shard changed in files, as a unified diff of their bytes
       changes.patch            all of that; `git apply` accepts it where the inputs' names begin
       failures.jsonl           the documents that failed, in the wire schema; absent when none did
+      report.html              a page with charts, made at the end and by `mtfix status --report`
       inputs/stdin.jsonl       a copy of standard input, when that was an input
       work/                    what is being written; may be deleted whenever nothing is at work
 

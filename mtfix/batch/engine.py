@@ -28,10 +28,11 @@ class Back:
 
 @dataclass(frozen=True)
 class Lost:
-    """A task whose worker did not come back, and what became of it."""
+    """A task whose worker did not come back, and why; without `blame` it was never begun."""
 
     task: Task
     reason: str
+    blame: bool = True
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,9 @@ class Attempts:
 
     def failed(self, lost: Lost) -> None:
         """Take note of a lost task. Raises MtfixError when workers do nothing but die."""
+        if not lost.blame:
+            self.again.append(lost.task)
+            return
         if lost.task.probe:
             self.probe_lost(lost)
             return

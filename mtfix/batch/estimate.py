@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from mtfix.batch import ledger
 from mtfix.batch.inputs import STDIN
 from mtfix.batch.plan import planned
-from mtfix.batch.progress import clock
 from mtfix.batch.run import Order, reading_of, searching, terms
+from mtfix.batch.status import clock, volume
 from mtfix.batch.task import Entry, Task
 from mtfix.batch.tasks import task
 from mtfix.batch.worker import Worker
@@ -55,7 +55,7 @@ def sampled(worker: Worker, tasks: list[Task]) -> Sample:
 
 def told(said: dict[str, int], sample: Sample, jobs: int) -> str:
     """Return the lines."""
-    lines = [f"{said['documents']:,} documents, {said['all_bytes'] / 1e6:,.1f} MB"]
+    lines = [f"{said['documents']:,} documents, {volume(said['all_bytes'])}"]
     size = sum(bytes for _, bytes in sample)
     if not size:
         return "\n".join([*lines, "no sample could be taken: packed tables are read in order only"])

@@ -134,7 +134,7 @@ def serve(pipe: Connection, terms: Terms) -> None:
         while True:
             task = pipe.recv()
             try:
-                worker = worker or Worker(terms)
+                worker = worker or Worker(terms).warmed()
                 pipe.send(BEGUN)
                 answer: Done | Lost | Stopped = worker.work(task)
             except MtfixError as error:
@@ -173,3 +173,20 @@ def resident(pid: int) -> int:
         return 0
     done = subprocess.run(["ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, check=False)
     return int(done.stdout.strip() or 0) << 10
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1
+
+
+def share_of_memory(count: int) -> int | None:
+    """Return a worker's share of the machine's memory in bytes, None when that cannot be told."""
+    try:
+        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return None
+    return whole * 8 // 10 // count

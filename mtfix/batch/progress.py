@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mtfix.batch import ledger
 from mtfix.batch.inputs import Search
 from mtfix.batch.run import Progress
+from mtfix.batch.status import clock, volume
 from mtfix.batch.task import Done
 
 if TYPE_CHECKING:
@@ -55,17 +56,6 @@ class Count:
         return clock((self.documents - self.ended) / rate) if rate else "?"
 
 
-def clock(seconds: float) -> str:
-    """Return a duration as people write it.
-
-    >>> clock(75), clock(3725)
-    ('1:15', '1:02:05')
-    """
-    minutes, rest = divmod(int(seconds + 0.5), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 class Shown(Progress):
     """Shows a run on standard error."""
 
@@ -85,7 +75,7 @@ class Shown(Progress):
         ended = said["documents"] - again
         self.count = Count(said["documents"], ended, said["all_bytes"], said["all_bytes"] - size, begun_at=ended)
         self.count.begun = self.last = time.monotonic()
-        self.line(f"{said['documents']:,} documents, {said['all_bytes'] / 1e6:,.1f} MB; {ended:,} are done already")
+        self.line(f"{said['documents']:,} documents, {volume(said['all_bytes'])}; {ended:,} are done already")
         if search.left_out:
             kinds = ", ".join(f"{name} ({count:,})" for name, count in search.left_out.most_common(8))
             self.line(f"left out: {kinds}")

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mtfix.batch import assemble, ledger, lock
+from mtfix.batch import assemble, ledger, lock, report
 from mtfix.batch.engine import Attempts, Back, Engine, Lost
 from mtfix.batch.inputs import STDIN, Search, absolute
 from mtfix.batch.models import digests
@@ -71,6 +71,7 @@ def carry_out(order: Order, engine: Callable[[Terms], Engine], progress: Progres
             progress.planned(connection, search)
             work(connection, store, terms(connection, order), pending, engine, progress)
             assemble.assembled(connection, store, order.run, order.options.fields)
+            report.write(connection, order.run)
             return ledger.totals(connection)
 
 

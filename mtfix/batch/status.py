@@ -18,8 +18,8 @@ def summary(connection: sqlite3.Connection, run: Path) -> str:
     ended = said["done"] + said["failed"]
     share = 100 * ended / max(said["documents"], 1)
     lines = [
-        f"{run}: {state_of(said, run)}",
-        f"documents  {ended:,} of {said['documents']:,} ({share:.0f} %), {said['all_bytes'] / 1e6:,.1f} MB in all",
+        f"{run}: {'at work' if lock.busy(run) else state_of(said)}",
+        f"documents  {ended:,} of {said['documents']:,} ({share:.0f} %), {volume(said['all_bytes'])} in all",
         f"edits      {said['applied']:,} applied, {said['review']:,} to review; {said['flagged']:,} findings without one",
         f"failed     {said['failed']:,}",
         f"speed      {speed(connection, ended)}",
@@ -29,10 +29,8 @@ def summary(connection: sqlite3.Connection, run: Path) -> str:
     return "\n".join(lines)
 
 
-def state_of(said: dict[str, int], run: Path) -> str:
-    """Return in one phrase how a run stands."""
-    if lock.busy(run):
-        return "at work"
+def state_of(said: dict[str, int]) -> str:
+    """Return in one phrase how a run stands that nobody is at work on."""
     if said["todo"]:
         return "stopped; the same `mtfix batch` command goes on"
     return "finished" if not said["failed"] else "finished, with failures; the same command tries them again"
@@ -75,3 +73,26 @@ def document_lines(connection: sqlite3.Connection) -> Iterator[str]:
     """Yield state, applied, review, flagged and id of every document."""
     for row in connection.execute("select state, applied, review, flagged, id from documents order by number"):
         yield "\t".join(map(str, row))
+
+
+def clock(seconds: float) -> str:
+    """Return a duration as people write it.
+
+    >>> clock(75), clock(3725)
+    ('1:15', '1:02:05')
+    """
+    minutes, rest = divmod(int(seconds + 0.5), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def volume(size: int) -> str:
+    """Return a number of bytes as people write it.
+
+    >>> volume(300), volume(52_300), volume(7_200_000_000)
+    ('300 bytes', '52.3 kB', '7.2 GB')
+    """
+    for unit, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
+        if size >= unit:
+            return f"{size / unit:,.1f} {name}"
+    return f"{size} bytes"

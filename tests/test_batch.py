@@ -143,12 +143,16 @@ def test_parquet_becomes_parquet(here):
 
 
 def test_several_text_columns_and_a_source(here):
-    rows = [{"title": "１４％ more", "body": {"en": DAMAGED, "ja": "売上高"}}]
+    wrong = DAMAGED.replace("１４", "１５")
+    rows = [
+        {"title": "１４％ more", "body": {"en": text, "ja": "５月の売上高は１４％増だった。"}}
+        for text in (DAMAGED, wrong)
+    ]
     (here / "rows.jsonl").write_bytes(jsonl(rows))
-    run("rows.jsonl", "run", fields=("title", "body.en"), source_field="body.ja")
-    row = json.loads((here / "run/outputs/rows.jsonl").read_text())
-    assert (row["clean_title"] if "clean_title" in row else row["clean_text_title"]) == "14% more"
-    assert row["clean_text_body.en"] == REPAIRED
+    run("rows.jsonl", "run", fields=("body.en", "title"), source_fields=("body.ja",))
+    one, two = (json.loads(line) for line in (here / "run/outputs/rows.jsonl").open())
+    assert one["clean_text_title"] == "14% more" and one["clean_text_body.en"] == REPAIRED
+    assert "number-mismatch" in {found["damage"] for found in two["unrepaired_body.en"] + two["edits_body.en"]}
 
 
 def test_standard_input_is_kept(here, mtfix):

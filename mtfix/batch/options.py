@@ -20,7 +20,7 @@ class Options:
     """What decides which documents there are and how they are read; the same for a run from its beginning to its end."""
 
     fields: tuple[str, ...] = ("text",)
-    source_field: str | None = None
+    source_fields: tuple[str, ...] = ()
     id_field: str | None = None
     encoding: str | None = None
     input_format: str | None = None

@@ -33,7 +33,7 @@ class Reading:
 
     encoding: str | None = None
     fields: tuple[str, ...] = ("text",)
-    source_field: str | None = None
+    source_fields: tuple[str, ...] = ()
     id_field: str | None = None
     largest: int = 64 << 20
 

@@ -80,13 +80,12 @@ class LineRows:
         """Return a row."""
         item, terms = self.task.items[place], self.terms
         content = self.content(place)
-        wanted = (*terms.fields, *([terms.source_field] if terms.source_field else []))
+        wanted = (*terms.fields, *terms.source_fields)
         try:
             texts = self.table.texts(content, self.shape, wanted)
         except MtfixError as error:
             raise MtfixError(f"{item.name}, line {item.line}, {error}") from None
-        source = texts[len(terms.fields)] if terms.source_field else None
-        return row_taken(item, texts, source, terms)
+        return row_taken(item, texts, terms)
 
     def row(self, place: int, columns: Columns) -> bytes:
         """Return a row with more columns."""

@@ -93,7 +93,7 @@ def terms(connection: sqlite3.Connection, run: Path, options: Options) -> Terms:
         Settings(tagger="none", translator="none", date=ledger.value(connection, "begun_with")["settings"]["date"]),
         options.store or str(run.absolute()),
         options.fields,
-        options.source_field,
+        options.source_fields,
         options.encoding,
         options.largest,
         choices(connection),

@@ -132,7 +132,7 @@ def searching(order: Order) -> Search:
 
 def reading_of(options: Options) -> Reading:
     """Return what a plan needs to know of the options."""
-    return Reading(options.encoding, options.fields, options.source_field, options.id_field, options.largest)
+    return Reading(options.encoding, options.fields, options.source_fields, options.id_field, options.largest)
 
 
 def plan(connection: sqlite3.Connection, store: Store, order: Order, search: Search) -> None:
@@ -163,7 +163,7 @@ def terms(connection: sqlite3.Connection, order: Order) -> Terms:
         order.settings,
         options.store or str(order.run.absolute()),
         options.fields,
-        options.source_field,
+        options.source_fields,
         options.encoding,
         options.largest,
         choices(connection),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from mtfix.batch.task import Item, Terms
 from mtfix.formats import File
@@ -23,12 +24,12 @@ class Taken:
     fields: tuple[str, ...] = ()
 
 
-def row_taken(item: Item, texts: Sequence[str | None], source: str | None, terms: Terms) -> Taken:
-    """Return a row with a document for each of its texts."""
-    date = terms.settings.date
+def row_taken(item: Item, texts: Sequence[str | None], terms: Terms) -> Taken:
+    """Return a row with a document for each of its texts, which the sources follow in the order of the texts."""
+    date, count = terms.settings.date, len(terms.fields)
     documents = tuple(
         Document(text, id=f"field {field}", source=source or None, date=date)
-        for field, text in zip(terms.fields, texts, strict=False)
+        for field, text, source in zip_longest(terms.fields, texts[:count], texts[count:][:count])
         if text
     )
     return Taken(item, item.sha256 or "", documents, fields=terms.fields)

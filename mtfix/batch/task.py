@@ -113,7 +113,7 @@ class Terms:
     settings: Settings
     store: str
     fields: tuple[str, ...] = ("text",)
-    source_field: str | None = None
+    source_fields: tuple[str, ...] = ()
     encoding: str | None = None
     largest: int = 64 << 20
     choices: Choices = field(default_factory=Choices)

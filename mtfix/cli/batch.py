@@ -41,7 +41,13 @@ MEGABYTE = 1 << 20
 @click.option("--input-format", metavar="NAME", help="What all inputs are; by their suffixes by default.")
 @click.option("--encoding", metavar="NAME", help="UTF-8, or by byte order mark, by default.")
 @click.option("--field", "fields", multiple=True, metavar="NAME", help="Column with a text (`text` by default).")
-@click.option("--source-field", metavar="NAME", help="Column with the text that was translated.")
+@click.option(
+    "--source-field",
+    "source_fields",
+    multiple=True,
+    metavar="NAME",
+    help="Column with what was translated; the first is of the first --field, and so on.",
+)
 @click.option("--id-field", metavar="NAME", help="Column with the row's id; NAME:NUMBER by default.")
 @click.option("--largest", type=click.IntRange(1), default=64, show_default=True, help="Largest document in MB.")
 @click.option("--timeout", type=float, default=600.0, show_default=True, help="Seconds before a worker is given up.")
@@ -90,7 +96,7 @@ def reading(flags: dict[str, Any]) -> Any:
     """Return how the documents are to be read, its flags taken out of the others."""
     from mtfix.batch.options import Options
 
-    names = ("fields", "source_field", "id_field", "encoding", "input_format", "include", "exclude", "store")
+    names = ("fields", "source_fields", "id_field", "encoding", "input_format", "include", "exclude", "store")
     given = {name: flags.pop(name) for name in names}
     given["fields"] = given["fields"] or ("text",)
     return Options(**given, largest=flags.pop("largest") * MEGABYTE)

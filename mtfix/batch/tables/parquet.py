@@ -50,11 +50,11 @@ def wanted(file: Any, fields: Sequence[str]) -> list[str]:
 
 def rows(path: str, how: Reading) -> Iterator[tuple[Row, str | None]]:
     """Yield every row, by its texts, with its id. Raises MtfixError."""
-    extra = [field for field in (how.source_field, how.id_field) if field]
+    extra = [*how.source_fields, *([how.id_field] if how.id_field else [])]
     with opened(path) as file:
         names = wanted(file, [*how.fields, *extra])
         refuse_taken(file, how.fields)
-        texts = [*how.fields, *([how.source_field] if how.source_field else [])]
+        texts = [*how.fields, *how.source_fields]
         number = 0
         for group in range(file.num_row_groups):
             index = 0
@@ -108,7 +108,7 @@ class ParquetRows:
         from mtfix.batch.taken import CHANGED, row_taken
 
         item, terms = self.task.items[place], self.terms
-        fields = (*terms.fields, *([terms.source_field] if terms.source_field else []))
+        fields = (*terms.fields, *terms.source_fields)
         group = self.group(place)
         if item.extent >= group.num_rows:
             raise MtfixError(f"{item.name}, row {item.row}, {CHANGED}")
@@ -118,7 +118,7 @@ class ParquetRows:
         for field, value in zip(fields, values, strict=True):
             if value is not None and not isinstance(value, str):
                 raise MtfixError(f"{item.name}, row {item.row}, holds no text in column {field!r}")
-        return row_taken(item, values, values[len(terms.fields)] if terms.source_field else None, terms)
+        return row_taken(item, values, terms)
 
     def row(self, place: int, columns: Columns) -> tuple[int, Columns]:
         """Return a row's place and its new columns."""

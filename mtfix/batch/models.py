@@ -6,5 +6,7 @@ from mtfix.settings import Settings
 
 
 def digests(settings: Settings) -> dict[str, str]:
-    """Return the digest of each model that the settings name, by its task."""
-    return {}
+    """Return the digest of each model on this machine that the settings reach, by its name."""
+    from mtfix.backends import standing
+
+    return standing.models(settings)

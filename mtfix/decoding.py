@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from mtfix.glance import MISREAD, shows
 from mtfix.types import Span
 
 # A control of the second block, two letters or signs of which the first is no quotation mark, or a capital that swallows a blank.
 SUSPECT = re.compile(r"[\x80-\x9f]|[^\x00-\x7f\u2010-\u203a\u3040-\ud7ff\uff00-\uffef][^\x00-\x7f]|[Ãâà] |(?<=\w)¡[XK]")
-LETTER_OR_SIGN = re.compile(r"[^\x00-\x7f\u2010-\u203a]")
 LONGEST_PIECE = 80
 LONGEST_PHRASE = 2000
 BLANK = " \t\n\r\f\v"
@@ -40,7 +40,7 @@ CAPITALS = re.compile(r"[A-Z]Â\u00a0[A-Z]")
 
 def suspects(text: str) -> Iterator[Span]:
     """Yield the pieces between blanks that look misread, neighbours as one when they can be read together."""
-    if not LETTER_OR_SIGN.search(text):
+    if not shows(text, MISREAD) and "\x85" not in text and "\xa0" not in text:
         return
     for phrase in phrases(span for span in pieces(text) if misread(span.of(text))):
         whole = Span(phrase[0].start, phrase[-1].end)

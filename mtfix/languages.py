@@ -7,6 +7,7 @@ in a script that several languages share, and only when nothing else decides.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 HAN = r"々〆〇㐀-䶿一-鿿豈-﫿𠀀-𲎯"
@@ -44,10 +45,21 @@ FOREIGN_LETTER = "".join(SCRIPTS.values())
 FOREIGN = re.compile(f"[{FOREIGN_LETTER}]")
 
 
+ASCII = bytes(range(128))
+STEP = 1 << 20
+
+
 @lru_cache(maxsize=4)
 def holds_foreign(text: str) -> bool:
     """Whether a text holds a foreign letter; every detector of foreign things asks this first."""
-    return not text.isascii() and FOREIGN.search(text) is not None
+    return not text.isascii() and any(map(FOREIGN.search, beyond_ascii(text)))
+
+
+def beyond_ascii(text: str) -> Iterator[str]:
+    """Yield what of a text is not ASCII: by way of bytes, for that is far faster than to search for it."""
+    for start in range(0, len(text), STEP):
+        coded = text[start : start + STEP].encode("utf-8", "surrogatepass")
+        yield coded.translate(None, ASCII).decode("utf-8", "surrogatepass")
 
 
 ONE_LANGUAGE = {

@@ -78,11 +78,14 @@ def said_twice(line: str, match: re.Match[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=20_000)
 def judged(word: str) -> tuple[str, Kind]:
+    """Return the look-up form of a word and its kind; an endless word is not looked up, and not remembered."""
+    return looked_up(word) if len(word) <= LONGEST else (word, Kind.NAME)
+
+
+@lru_cache(maxsize=20_000)
+def looked_up(word: str) -> tuple[str, Kind]:
     """Return the look-up form of a word and its kind."""
-    if len(word) > LONGEST:
-        return word, Kind.NAME
     form = POSSESSIVE.sub("", word.lower().replace("’", "'").replace("æ", "ae").replace("œ", "oe"))
     if len(form) < 2 or form in english_words():
         return form, Kind.ENGLISH
@@ -119,21 +122,11 @@ def without_accents(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
-def strange(text: str) -> tuple[set[str], set[str]]:
-    """Return the runs of non-space in a text that hold a foreign word, and those that hold an unknown one.
-
-    Words that are never damage by themselves do not count. Most words of a text are ruled out by set operations, before
-    a line is looked at.
-    """
-    found: dict[Kind, set[str]] = {Kind.ENGLISH: set(), Kind.FOREIGN: set(), Kind.UNKNOWN: set()}
-    for raw in set(text.split()) - english_words():
-        found[told(raw)].add(raw)
-    return found[Kind.FOREIGN], found[Kind.UNKNOWN]
-
-
-@lru_cache(maxsize=50_000)
 def told(raw: str) -> Kind:
-    """Return whether a run of non-space holds a foreign word, else an unknown one; "English" stands for neither."""
+    """Return whether a run of non-space holds a foreign word, else an unknown one; "English" stands for neither.
+
+    Words that are never damage by themselves do not count.
+    """
     bare = raw.strip(MARKS)
     if not bare or bare.lower() in english_words():
         return Kind.ENGLISH

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+# A name in Latin letters that is written out: five letters at least, no part of an address or a compound.
+NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w.’'-].)[^\W\d_A-ZÀ-ÖØ-Þ]{4,30}(?![\w-])")
 # What two people who write down the same name in Latin letters differ in.
 SAME_SOUND = frozenset(
     frozenset(pair.split("/"))

@@ -15,7 +15,7 @@ from itertools import islice
 from mtfix import tagging
 from mtfix.align import note
 from mtfix.backends import standing
-from mtfix.detectors import DETECTED, detector
+from mtfix.detectors import wanted
 from mtfix.guards import doubts
 from mtfix.merge import merged
 from mtfix.protect import joined, shields
@@ -144,10 +144,9 @@ def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
 
 def found_in(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield every detector's findings, with their text and the detector's name."""
-    for damage in DETECTED:
-        if settings.wants(damage):
-            for finding in detector(damage)(document):
-                yield replace(finding, text=finding.span.of(document.text), detector=damage.value)
+    for name, find in wanted(tuple(settings.select), tuple(settings.ignore)):
+        for finding in find(document):
+            yield replace(finding, text=finding.span.of(document.text), detector=name)
 
 
 def proposed(documents: Sequence[Document], settings: Settings) -> list[Result]:

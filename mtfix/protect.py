@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from mtfix.glance import ADDRESS, shows
 from mtfix.settings import checked_pattern
 from mtfix.types import Span
 
@@ -39,7 +40,7 @@ def shields(text: str, keep: Iterable[str] = ()) -> tuple[Span, ...]:
 
 def built_in(text: str) -> Iterator[Span]:
     """Yield addresses, code and identifiers; a closing mark at the end of one belongs to the sentence."""
-    for needle, reach, pattern in SHIELDS:
+    for needle, reach, pattern in SHIELDS if shows(text, ADDRESS) else ():
         for match in matches(text, needle, reach, pattern):
             end = match.end() if needle == "`" or needle == "```" else match.start() + len(trimmed(match.group()))
             yield Span(match.start(), end)

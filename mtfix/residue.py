@@ -36,6 +36,15 @@ PREFACES = (
     re.compile(r"<think>.{0,20000}?</think>", re.DOTALL),
     re.compile(r"<s>|>>eng<<|<2en>|__en__|eng_Latn(?=\s)|en_XX(?=\s)"),
 )
+# How a preface, and how closing words begin; most texts are done with after one look.
+OPENS_PREFACE = re.compile(
+    rf"[*_# ]{{0,4}}(?:{_KEEN}|Here|Below|The following|Final |English|Translat)|\[(?:T|Machine|EN)|<|>>|__en|eng_|en_",
+    re.IGNORECASE,
+)
+OPENS_CLOSING = re.compile(
+    rf"[(\[*_]{{0,3}}(?:Translat|Notes?:|End of|TRANSLATED|(?:Please )?let me|I hope|Would you|Do you|If you)|{_RULE}",
+    re.IGNORECASE,
+)
 # On the last lines of a document; each pattern reaches to the end.
 CLOSINGS = (
     re.compile(rf"[(\[*_]{{0,2}}Translated (?:with|by|using|via) {_MODELS}(?: \([^()\n]{{1,40}}\))?[)\]*_.]{{0,3}}\Z"),

@@ -20,23 +20,32 @@ LONGEST_BLOCK = 50_000
 LONGEST_LINE = 10_000
 
 
-def lines(text: str) -> Iterator[Span]:
+def stretches(text: str) -> Iterator[Span]:
+    """Yield a text in stretches of whole lines, `LONGEST_BLOCK` long at most; an endless line is cut at blanks."""
+    start = 0
+    while len(text) - start > LONGEST_BLOCK:
+        limit = start + LONGEST_BLOCK
+        cut = text.rfind("\n", start, limit) + 1 or text.rfind(" ", start, limit) + 1 or limit
+        yield Span(start, cut)
+        start = cut
+    if start < len(text):
+        yield Span(start, len(text))
+
+
+def lines(text: str, within: Span | None = None) -> Iterator[Span]:
     """Yield the span of each line that is not blank, line end left out (a carriage return before it too).
 
-    An endless line is cut at blanks into pieces of at most `LONGEST_BLOCK`.
+    An endless line is cut at blanks into pieces of at most `LONGEST_BLOCK`. `within` is one of the text's stretches.
     """
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        stop = end - 1 if end > start and text[end - 1] == "\r" else end
-        while stop - start > LONGEST_BLOCK:
-            cut = text.rfind(" ", start, start + LONGEST_BLOCK) + 1 or start + LONGEST_BLOCK
-            yield Span(start, cut)
-            start = cut
-        if not text[start:stop].isspace() and start < stop:
-            yield Span(start, stop)
-        start = end + 1
+    for stretch in [within] if within else stretches(text):
+        start = stretch.start
+        while start < stretch.end:
+            end = text.find("\n", start, stretch.end)
+            end = stretch.end if end < 0 else end
+            stop = end - 1 if end > start and text[end - 1] == "\r" else end
+            if not text[start:stop].isspace() and start < stop:
+                yield Span(start, stop)
+            start = end + 1
 
 
 def line_at(text: str, offset: int, reach: int = LONGEST_LINE) -> Span:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 
+from mtfix.settings import Settings
 from mtfix.types import Damage, Document, Finding
 
 Detector = Callable[[Document], Iterator[Finding]]
@@ -52,3 +53,10 @@ def detector(damage: Damage) -> Detector:
     name = module_name(damage)
     function: Detector = getattr(import_module(f"mtfix.detectors.{name}"), name)
     return function
+
+
+@cache
+def wanted(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[tuple[str, Detector], ...]:
+    """Return the names of the damages that are looked for with these settings, each with the function that finds it."""
+    chosen = Settings(select=select, ignore=ignore)
+    return tuple((damage.value, detector(damage)) for damage in DETECTED if chosen.wants(damage))

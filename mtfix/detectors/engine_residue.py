@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtfix.glance import MARKUP, shows
 from mtfix.residue import (
     CLOSINGS,
     CONTINUED,
@@ -20,6 +21,8 @@ from mtfix.residue import (
     HOLE,
     HYPHENS,
     NOTE,
+    OPENS_CLOSING,
+    OPENS_PREFACE,
     PIECES,
     PREFACES,
     REFUSAL,
@@ -57,7 +60,7 @@ def engine_residue(document: Document) -> Iterator[Finding]:
         yield Finding(
             Span(start, start + len(match.group())), Damage.ENGINE_RESIDUE, 0.9, "the engine refused to translate"
         )
-    for span, reason in sorted({*tokens(text), *unjoined(text)}):
+    for span, reason in sorted({*tokens(text), *unjoined(text)}) if shows(text, MARKUP) else ():
         yield Finding(span, Damage.ENGINE_RESIDUE, 0.95, reason)
 
 
@@ -65,6 +68,8 @@ def at_head(text: str) -> list[Span]:
     """Return the prefaces that stand one after the other at the head; none when nothing follows them."""
     found: list[Span] = []
     start = after_blanks(text, 0)
+    if not OPENS_PREFACE.match(text, start):
+        return []
     while match := next(filter(None, (pattern.match(text, start) for pattern in PREFACES)), None):
         if len(found) == MOST_PREFACES:
             return []
@@ -86,6 +91,8 @@ def at_end(text: str, floor: int) -> Iterator[Finding]:
     sure = 0.96
     for line in lines_backwards(text, floor, end):
         said = line.of(text)
+        if not OPENS_CLOSING.match(said):
+            break
         if NOTE.match(said):
             sure = 0.6
         elif not any(pattern.match(said) for pattern in CLOSINGS) and not (begin < end and RULE.fullmatch(said)):

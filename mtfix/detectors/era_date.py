@@ -13,19 +13,19 @@ import re
 from collections.abc import Iterator
 
 from mtfix.detectors.number_unit import CALENDAR
+from mtfix.glance import ERA, shows
 from mtfix.languages import holds_foreign
 from mtfix.quantities import Quantity, scan, scan_leftovers
 from mtfix.types import Damage, Document, Finding, Span
 
 # What stands in front of a year. House styles differ on era years in English, so these are only proposed.
 YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Tt]o|[Tt]he)\s\Z")
-ERAS = ("Meiji", "Taisho", "Taishō", "Showa", "Shōwa", "Heisei", "Reiwa")
 
 
 def era_date(document: Document) -> Iterator[Finding]:
     """Yield each date or year in another script, and each year that English counts by a Japanese era."""
     text = document.text
-    if any(era in text for era in ERAS):
+    if shows(text, ERA):
         yield from (
             found(quantity, "a year counted by era") for quantity in scan_leftovers(text) if bare(text, quantity)
         )

@@ -16,8 +16,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from mtfix.foreign_runs import STRANGE, Line
+from mtfix.glance import FOREIGN, UNKNOWN, odd_words, where
 from mtfix.languages import latin_language
-from mtfix.latin import Kind, Word, is_loan, language_of_words, may_stand_alone, strange, words
+from mtfix.latin import Kind, Word, is_loan, language_of_words, may_stand_alone, words
 from mtfix.lexicon import foreign_languages
 from mtfix.segment import lines
 from mtfix.types import Damage, Document, Finding, Span
@@ -36,18 +37,22 @@ VOCABULARY = re.compile(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|
 def foreign_language(document: Document) -> Iterator[Finding]:
     """Yield foreign words and clauses; of paragraphs that are foreign one after the other, one finding."""
     text = document.text
-    foreign, unknown = strange(text)
-    if not foreign and len(unknown) < LEAST_CLAUSE:
-        return
-    rows = [row for row in lines(text) if suspicious(row.of(text).split(), foreign, unknown)]
+    rows = [row for stretch in where(text, FOREIGN | UNKNOWN) for row in suspicious(text, stretch)]
     whole = {row for row in rows if wholly_foreign(row.of(text), words(row.of(text)))}
     yield from paragraphs(text, sorted(whole))
     yield from in_lines(text, [row for row in rows if row not in whole])
 
 
-def suspicious(pieces: list[str], foreign: set[str], unknown: set[str]) -> bool:
-    """Whether a line's runs of non-space hold a foreign word, or a clause's worth of unknown ones."""
-    return not foreign.isdisjoint(pieces) or len(unknown.intersection(pieces)) >= LEAST_CLAUSE
+def suspicious(text: str, stretch: Span) -> Iterator[Span]:
+    """Yield the lines of a stretch that hold a foreign word, or a clause's worth of unknown ones.
+
+    Most words are ruled out at the first glance, before a line is looked at.
+    """
+    foreign, unknown = odd_words(text, stretch, FOREIGN), odd_words(text, stretch, UNKNOWN)
+    for row in lines(text, stretch) if foreign or len(unknown) >= LEAST_CLAUSE else ():
+        pieces = row.of(text).split()
+        if not foreign.isdisjoint(pieces) or len(unknown.intersection(pieces)) >= LEAST_CLAUSE:
+            yield row
 
 
 def wholly_foreign(line: str, found: Sequence[Word]) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.glance import BROKEN, shows
 from mtfix.lexicon.words import is_english
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -33,7 +34,7 @@ def lost_bytes(document: Document) -> Iterator[Finding]:
     text = document.text
     if not text.isascii() and LOST.search(text):
         yield from words(text)
-    if "?" in text:
+    if shows(text, BROKEN):
         for span in broken(text):
             yield Finding(span, Damage.LOST_BYTES, 0.7, "a question mark stands inside a word")
         for match in SEVERAL.finditer(text):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.glance import MARKUP, shows
 from mtfix.markup import CDATA, UNFINISHED, board_codes, entities, tags
 from mtfix.segment import line_at
 from mtfix.types import Damage, Document, Finding, Span
@@ -32,7 +33,7 @@ FAR = 300
 def markup_residue(document: Document) -> Iterator[Finding]:
     """Yield each piece of markup that has no business in a plain text."""
     text = document.text
-    if WHOLE_PAGE.match(text):
+    if not shows(text, MARKUP) or WHOLE_PAGE.match(text):
         return
     seen, about = -1, False  # up to where the last look reached, and what it said
     for span, what in sorted(pieces(text)):

@@ -13,13 +13,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import chain, combinations
+from operator import itemgetter
 
+from mtfix.glance import NAMED, Told, glance, where
 from mtfix.lexicon.words import is_english
-from mtfix.names import one_name, skeleton
+from mtfix.names import NAME, one_name, skeleton
 from mtfix.types import Damage, Document, Finding, Span
 
-NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w.’'-].)[^\W\d_A-ZÀ-ÖØ-Þ]{4,30}(?![\w-])")
 # A capitalised neighbour, to tell whose name it is.
 GIVEN_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’'-]+)\s\Z")
 NAME_AFTER = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")
@@ -34,15 +35,19 @@ NO_NAME = frozenset(
 )
 SHORTEST = 6
 MOST_IN_GROUP = 12
+# More than any article has.
+MOST_NAMES = 20_000
 
 
 def name_variant(document: Document) -> Iterator[Finding]:
     """Yield each place of the rarer of two spellings of one person's name."""
     text = document.text
-    found = list(pairs(dict.fromkeys(NAME.findall(text))))
+    found = list(pairs(alike(text)))
+    names = {name for pair in found for name in pair}
     places: dict[str, list[int]] = defaultdict(list)
     for match in NAME.finditer(text) if found else ():
-        places[match.group()].append(match.start())
+        if match.group() in names:
+            places[match.group()].append(match.start())
     for one, other in found:
         rare, usual = sorted((one, other), key=lambda name: (len(places[name]), -places[name][0]))
         for start in shared(Bearer(text, rare, places[rare]), Bearer(text, usual, places[usual])):
@@ -50,12 +55,32 @@ def name_variant(document: Document) -> Iterator[Finding]:
             yield Finding(Span(start, start + len(rare)), Damage.NAME_VARIANT, 0.8, reason)
 
 
-def pairs(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+def alike(text: str) -> Iterable[list[str]]:
+    """Return the names of a text in groups that begin alike and share their consonants; an endless text is no article."""
+    found: set[tuple[str, str]] = set()
+    for stretch in where(text, NAMED):
+        found.update(chain.from_iterable(map(NAMES.__getitem__, glance(stretch.of(text)).odd)))
+        if len(found) > MOST_NAMES:
+            return []
+    if len(set(map(itemgetter(0), found))) == len(found):
+        return []
+    groups: dict[str, list[str]] = defaultdict(list)
+    for key, name in sorted(found):
+        groups[key].append(name)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def names_in(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the names in a run of non-space, each behind what all its spellings share."""
+    return tuple((name[0] + skeleton(name), name) for name in NAME.findall(word))
+
+
+NAMES = Told(names_in)
+
+
+def pairs(groups: Iterable[list[str]]) -> Iterator[tuple[str, str]]:
     """Yield the names that may be one; English words are none."""
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name in names:
-        groups[name[0], skeleton(name)].append(name)
-    for group in groups.values():
+    for group in groups:
         for one, other in combinations(group[:MOST_IN_GROUP], 2):
             long = max(len(one), len(other)) >= SHORTEST
             if long and one_name(one, other) and not is_english(one) and not is_english(other):

@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from heapq import merge
 
+from mtfix.glance import SPACED, shows
 from mtfix.habits import HIGH_MARKS, PER_CENT, STOPS, blanks_before
 from mtfix.segment import line_at
 from mtfix.types import Damage, Document, Finding, Span
@@ -50,6 +51,8 @@ ENDINGS = frozenset("ed er ers es est ing ish isms ism ist ists ly ness th".spli
 def spacing(document: Document) -> Iterator[Finding]:
     """Yield each blank that is wrong with its mark, and each quotation mark that lacks one with the words beside it."""
     text = document.text
+    if not shows(text, SPACED):
+        return
     yield from in_front_of_marks(text)
     yield from in_brackets(text)
     yield from at_quotes(text, STRAIGHT.finditer(text), straight_pairs)

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.glance import GLUED, shows
 from mtfix.lexicon import english_words
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -50,9 +51,10 @@ NEIGHBOURHOOD = 200
 def stuck_words(document: Document) -> Iterator[Finding]:
     """Yield each pair of words that are glued together."""
     text = document.text
-    yield from sentences(text)
-    yield from pairs(text)
-    yield from titles(text)
+    if shows(text, GLUED):
+        yield from sentences(text)
+        yield from pairs(text)
+        yield from titles(text)
 
 
 def stuck(start: int, end: int, reason: str) -> Finding:

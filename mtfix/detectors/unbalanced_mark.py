@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.glance import PAIRED, where
 from mtfix.marks import QUOTES, lost_place, open_bracket, open_quotation, role
 from mtfix.segment import lines
 from mtfix.types import Damage, Document, Finding, Span
@@ -23,6 +24,8 @@ BRACKET = re.compile(r"[()（）]")
 CLOSING_BRACKETS = ")）"
 # So far down a quotation or bracket may close that runs over several lines.
 LINES_BELOW = 40
+PLAIN = (("“", '"'), ("”", '"'), ("（", "("), ("）", ")"))
+NO_MARK = bytes(byte for byte in range(128) if byte not in b'"()\n')
 # A text with more such lines is no prose: code, a log, a drawing.
 MOST_IN_PROSE = 100
 
@@ -30,10 +33,9 @@ MOST_IN_PROSE = 100
 def unbalanced_mark(document: Document) -> Iterator[Finding]:
     """Yield each mark that opens something which never closes."""
     text = document.text
-    if "\n" not in text or not any(mark in text for mark in '("“'):
+    if "\n" not in text or not doubtful(text):
         return
-    doubtful = sum(map(suspicious, text.split("\n")))
-    rows = list(lines(text)) if 0 < doubtful <= MOST_IN_PROSE else []
+    rows = list(lines(text))
     for number, row in enumerate(rows if len(rows) > 1 else ()):
         line = row.of(text)
         if suspicious(line):
@@ -42,11 +44,24 @@ def unbalanced_mark(document: Document) -> Iterator[Finding]:
                 yield finding(row, line, place)
 
 
+def doubtful(text: str) -> bool:
+    """Whether the marks do not add up on some lines of a text, but not on so many that it is no prose."""
+    found = sum(map(odd_lines, (stretch.of(text) for stretch in where(text, PAIRED))))
+    return 0 < found <= MOST_IN_PROSE
+
+
+def odd_lines(stretch: str) -> int:
+    """Return on how many lines of a stretch the marks do not add up."""
+    for mark, plain in PLAIN:
+        stretch = stretch.replace(mark, plain)
+    # Nothing but marks and line ends is left: by way of bytes, for that is far faster than to look at each line.
+    marks = stretch.encode("ascii", "replace").translate(None, NO_MARK)
+    return sum(row.count(b'"') % 2 or row.count(b"(") > row.count(b")") for row in marks.split(b"\n") if row)
+
+
 def suspicious(line: str) -> bool:
     """Whether the marks of a line do not add up."""
-    if (line.count('"') + line.count("“") + line.count("”")) % 2:
-        return True
-    return line.count("(") + line.count("（") > line.count(")") + line.count("）")
+    return odd_lines(line) > 0
 
 
 def unclosed(line: str, below: list[str]) -> Iterator[int]:

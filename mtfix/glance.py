@@ -17,15 +17,15 @@ from operator import or_
 from typing import TypeVar
 from zlib import crc32
 
-from mtfix.latin import Kind, told
+from mtfix.latin import Kind, lone, told
 from mtfix.names import NAME
 from mtfix.segment import stretches
 from mtfix.types import Span
 
 T = TypeVar("T")
 # What an odd word may be a sign of.
-FOREIGN, UNKNOWN, NAMED, TITLE, ERA, GLUED, SPACED, PAIRED, MARKUP, ADDRESS, BROKEN, MISREAD = (
-    1 << bit for bit in range(12)
+FOREIGN, UNKNOWN, LONE, NAMED, TITLE, ERA, GLUED, SPACED, PAIRED, MARKUP, ADDRESS, BROKEN, MISREAD = (
+    1 << bit for bit in range(13)
 )
 SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (NAMED, NAME),
@@ -58,10 +58,11 @@ MOST, LONGEST = 1 << 16, 40
 def signs_of(word: str) -> int:
     """Return what a word may be a sign of.
 
-    >>> signs_of("said,"), signs_of("score.He") == GLUED, signs_of("(reparado)") == FOREIGN | PAIRED
+    >>> signs_of("said,"), signs_of("score.He") == GLUED, signs_of("(reparado)") == FOREIGN | LONE | PAIRED
     (0, True, True)
     """
     found = reduce(or_, (sign for sign, pattern in SIGNS if pattern.search(word)), KINDS[told(word)])
+    found |= LONE if found & FOREIGN and lone(word) else 0
     return found if word.isascii() or not MISREADING.search(word) else found | MISREAD
 
 

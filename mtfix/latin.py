@@ -136,6 +136,13 @@ def told(raw: str) -> Kind:
     return Kind.UNKNOWN if Kind.UNKNOWN in kinds else Kind.ENGLISH
 
 
+def lone(raw: str) -> bool:
+    """Whether a run of non-space holds a foreign word that may be damage by itself."""
+    bare = raw.strip(MARKS)
+    found = (judged(word) for word in WORD.findall(bare) if can_be_damage(word))
+    return any(kind is Kind.FOREIGN and may_stand_alone(form) for form, kind in found) or bool(TWICE.fullmatch(bare))
+
+
 def can_be_damage(word: str) -> bool:
     """Whether a word could be reported by itself: no loan word, no capitalised word but an opener or a German noun."""
     form = word.lower()

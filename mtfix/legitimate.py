@@ -42,6 +42,8 @@ SPOKEN_OF = re.compile(
 SPOKEN_OF_AFTER = re.compile(
     r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|(?:is|was) (?:pronounced|written|spelled|spelt|read)\b|literally\b|translates\b|=\s?[a-z\"“]|\(lit)"
 )
+# A citation is no longer than this on either side.
+CITED_WITHIN = 400
 CITATION = re.compile(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
 VOCABULARY = re.compile(
     rf"^[\W\d_]*[{FOREIGN_LETTER}][^\n=–—:|]{{0,30}}(?:\([^)\n]*\)|\[[^]\n]*\])?[ \t]*(?:[-=–—:|→]|\t)[^\n]*[A-Za-z]"
@@ -158,7 +160,7 @@ class Witness:
 
     def citation(self, span: Span) -> str | None:
         """A line that cites a book or paper."""
-        return "a citation" if cites(line_at(self.text, span.start).of(self.text)) else None
+        return "a citation" if cites(line_at(self.text, span.start, CITED_WITHIN).of(self.text)) else None
 
 
 @lru_cache(maxsize=64)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from mtfix.glance import IDENTITY, bare, glance
 from mtfix.loops import ARTICLES, DOUBLED, FOR_EFFECT, GRAMMAR_TWICE, LONGEST_UNIT, PREPOSITIONS, SOUNDS
-from mtfix.segment import lines, stretches
+from mtfix.segment import LONGEST_PARAGRAPH, lines, stretches
 from mtfix.types import Span
 
 USUAL_TWICE = SOUNDS | FOR_EFFECT | GRAMMAR_TWICE
@@ -35,7 +35,7 @@ def lines_with_rounds(text: str) -> Iterator[Span]:
 def lines_at(text: str, stretch: Span, places: list[int]) -> Iterator[Span]:
     """Yield the lines of a stretch on which the words of these numbers stand."""
     done = 0
-    for line in lines(text, stretch):
+    for line in lines(text, stretch, LONGEST_PARAGRAPH):
         begun, done = done, done + len(line.of(text).split())
         if bisect_left(places, begun) < bisect_left(places, done):
             yield line

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from zlib import crc32
 
 from mtfix.types import Span
 
@@ -18,6 +19,10 @@ NARROWEST_WRAP = 40
 WIDEST_WRAP = 120
 LONGEST_BLOCK = 50_000
 LONGEST_LINE = 10_000
+# Longer than a paragraph: whoever looks at all the words of a line looks at no more at once.
+LONGEST_PARAGRAPH = 4_000
+SENTENCE_END, BLANK = re.compile(r"[.?!] "), re.compile(" ")
+NEAR_LIMIT = 1_000
 
 
 def stretches(text: str) -> Iterator[Span]:
@@ -25,17 +30,17 @@ def stretches(text: str) -> Iterator[Span]:
     start = 0
     while len(text) - start > LONGEST_BLOCK:
         limit = start + LONGEST_BLOCK
-        cut = text.rfind("\n", start, limit) + 1 or text.rfind(" ", start, limit) + 1 or limit
+        cut = text.rfind("\n", start, limit) + 1 or cut_in(text, start, limit)
         yield Span(start, cut)
         start = cut
     if start < len(text):
         yield Span(start, len(text))
 
 
-def lines(text: str, within: Span | None = None) -> Iterator[Span]:
+def lines(text: str, within: Span | None = None, longest: int = LONGEST_BLOCK) -> Iterator[Span]:
     """Yield the span of each line that is not blank, line end left out (a carriage return before it too).
 
-    An endless line is cut at blanks into pieces of at most `LONGEST_BLOCK`. `within` is one of the text's stretches.
+    `within` is one of the text's stretches. What is longer than `longest` is cut behind a sentence, or at a blank.
     """
     for stretch in [within] if within else stretches(text):
         start = stretch.start
@@ -43,9 +48,26 @@ def lines(text: str, within: Span | None = None) -> Iterator[Span]:
             end = text.find("\n", start, stretch.end)
             end = stretch.end if end < 0 else end
             stop = end - 1 if end > start and text[end - 1] == "\r" else end
+            while stop - start > longest:
+                cut = cut_in(text, start, start + longest)
+                yield Span(start, cut)
+                start = cut
             if not text[start:stop].isspace() and start < stop:
                 yield Span(start, stop)
             start = end + 1
+
+
+def cut_in(text: str, start: int, limit: int) -> int:
+    """Return where a line that is too long is cut: behind a sentence in its second half, or at a blank near `limit`.
+
+    The words around a place choose among the many, not its offset, so that the cuts stay when something changes elsewhere.
+    """
+    ends = [match.end() for match in SENTENCE_END.finditer(text, (start + limit) // 2, limit)]
+    if not ends:
+        ends = [match.end() for match in BLANK.finditer(text, max(start, limit - NEAR_LIMIT), limit)]
+    return min(
+        ends, key=lambda end: crc32(text[max(start, end - 12) : end].encode("utf-8", "surrogatepass")), default=limit
+    )
 
 
 def line_at(text: str, offset: int, reach: int = LONGEST_LINE) -> Span:

@@ -30,6 +30,11 @@ class Moves:
         """How much longer the text is before each edit, and behind the last."""
         return [0, *accumulate(len(edit.after) - len(edit.before) for edit in self.edits)]
 
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where in the product each replacement ends."""
+        return [edit.start + grown + len(edit.after) for edit, grown in zip(self.edits, self.grown, strict=False)]
+
     def forward(self, offset: int) -> int:
         """Return the product's offset for one of the input; inside an edit, where its replacement ends."""
         place = bisect_right(self.edits, offset, key=lambda edit: edit.end)
@@ -39,14 +44,9 @@ class Moves:
 
     def back(self, offset: int) -> int:
         """Return the input's offset for one of the product; inside an edit, its start."""
-        grown = 0
-        for edit in self.edits:
-            start = edit.start + grown
-            if start + len(edit.after) <= offset:
-                grown += len(edit.after) - len(edit.before)
-            elif start <= offset:
-                return edit.start
-        return offset - grown
+        place = bisect_right(self.ends, offset)
+        edit = self.edits[place] if place < len(self.edits) else None
+        return edit.start if edit and edit.start + self.grown[place] <= offset else offset - self.grown[place]
 
 
 def product(result: Result) -> Document:

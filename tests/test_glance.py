@@ -12,7 +12,7 @@ from mtfix.segment import lines, stretches
 from tests.texts import texts
 
 CASES = sorted(Path(__file__).parent.glob("cases/*.toml"))
-EVERYTHING = (1 << 12) - 1
+EVERYTHING = (1 << 13) - 1
 
 
 def found(text):

@@ -16,11 +16,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from mtfix.foreign_runs import STRANGE, Line
-from mtfix.glance import FOREIGN, UNKNOWN, odd_words, where
+from mtfix.glance import FOREIGN, LONE, UNKNOWN, odd_words, where
 from mtfix.languages import latin_language
 from mtfix.latin import Kind, Word, is_loan, language_of_words, may_stand_alone, words
 from mtfix.lexicon import foreign_languages
-from mtfix.segment import lines
+from mtfix.segment import LONGEST_PARAGRAPH, lines
 from mtfix.types import Damage, Document, Finding, Span
 
 LEAST_WHOLE, LEAST_CLAUSE, LONGEST_PHRASE = 5, 4, 3
@@ -37,21 +37,31 @@ VOCABULARY = re.compile(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|
 def foreign_language(document: Document) -> Iterator[Finding]:
     """Yield foreign words and clauses; of paragraphs that are foreign one after the other, one finding."""
     text = document.text
-    rows = [row for stretch in where(text, FOREIGN | UNKNOWN) for row in suspicious(text, stretch)]
-    whole = {row for row in rows if wholly_foreign(row.of(text), words(row.of(text)))}
-    yield from paragraphs(text, sorted(whole))
-    yield from in_lines(text, [row for row in rows if row not in whole])
+    whole: list[Span] = []
+    doubtful: list[Span] = []
+    times: Counter[str] = Counter()
+    for row in (row for stretch in where(text, FOREIGN | UNKNOWN) for row in suspicious(text, stretch)):
+        found = words(row.of(text))
+        if wholly_foreign(row.of(text), found):
+            whole.append(row)
+        else:
+            times.update(word.form for word in found if word.kind is Kind.FOREIGN)
+            if next(in_line(0, Line(row.of(text), found), frozenset()), None):
+                doubtful.append(row)
+    yield from paragraphs(text, whole)
+    yield from in_lines(text, doubtful, frozenset(form for form, count in times.items() if count >= A_TERM))
 
 
 def suspicious(text: str, stretch: Span) -> Iterator[Span]:
-    """Yield the lines of a stretch that hold a foreign word, or a clause's worth of unknown ones.
+    """Yield the lines of a stretch that hold a word which alone may be damage, several foreign or many unknown ones.
 
     Most words are ruled out at the first glance, before a line is looked at.
     """
-    foreign, unknown = odd_words(text, stretch, FOREIGN), odd_words(text, stretch, UNKNOWN)
-    for row in lines(text, stretch) if foreign or len(unknown) >= LEAST_CLAUSE else ():
+    lone, foreign, unknown = (odd_words(text, stretch, sign) for sign in (LONE, FOREIGN, UNKNOWN))
+    for row in lines(text, stretch, LONGEST_PARAGRAPH) if lone or foreign or len(unknown) >= LEAST_CLAUSE else ():
         pieces = row.of(text).split()
-        if not foreign.isdisjoint(pieces) or len(unknown.intersection(pieces)) >= LEAST_CLAUSE:
+        several = sum(map(foreign.__contains__, pieces)) > 1 or len(unknown.intersection(pieces)) >= LEAST_CLAUSE
+        if several or not lone.isdisjoint(pieces):
             yield row
 
 
@@ -95,17 +105,15 @@ def finding(span: Span, confidence: float, reason: str, language: str | None) ->
     return Finding(span, Damage.FOREIGN_LANGUAGE, confidence, reason, language)
 
 
-def in_lines(text: str, rows: Sequence[Span]) -> Iterator[Finding]:
+def in_lines(text: str, rows: Sequence[Span], terms: frozenset[str]) -> Iterator[Finding]:
     """Yield the foreign words and clauses of lines that are not foreign as a whole."""
-    times = Counter(word.form for row in rows for word in words(row.of(text)) if word.kind is Kind.FOREIGN)
-    terms = {form for form, count in times.items() if count >= A_TERM}
     lesson = bool(rows) and len(VOCABULARY.findall(text)) > 1
     for row in rows:
         if not (lesson and VOCABULARY.match(row.of(text))):
             yield from in_line(row.start, Line(row.of(text), words(row.of(text))), terms)
 
 
-def in_line(offset: int, line: Line, terms: set[str]) -> Iterator[Finding]:
+def in_line(offset: int, line: Line, terms: frozenset[str]) -> Iterator[Finding]:
     """Yield the foreign words and clauses of a line that begins at an offset."""
     for start, end in line.runs():
         if damaged(line, start, end, terms):
@@ -122,7 +130,7 @@ def in_line(offset: int, line: Line, terms: set[str]) -> Iterator[Finding]:
             )
 
 
-def damaged(line: Line, start: int, end: int, terms: set[str]) -> bool:
+def damaged(line: Line, start: int, end: int, terms: frozenset[str]) -> bool:
     """Whether a run is damage, by its length, its words and what stands around it."""
     run = line.words[start:end]
     alone = any(stands_alone(line, place, terms) for place in range(start, end))
@@ -146,7 +154,7 @@ def is_of_one_language(foreign: Sequence[Word]) -> bool:
     return bool(frozenset.intersection(*map(foreign_languages, small)))
 
 
-def stands_alone(line: Line, place: int, terms: set[str]) -> bool:
+def stands_alone(line: Line, place: int, terms: frozenset[str]) -> bool:
     """Whether a word by itself shows that its run is damage."""
     word = line.words[place]
     if word.kind is not Kind.FOREIGN or word.form in terms or not may_stand_alone(word.form):

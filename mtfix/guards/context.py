@@ -52,9 +52,12 @@ class Context:
         front = text[max(0, edit.start - len(edit.before) - 1) : edit.start]
         if parts(edit.before) <= parts(edit.after) | parts(front) | TIES:
             return True
-        return squeezed(edit.before) in squeezed(text[: edit.start] + edit.after + text[edit.end :])
+        start, end = max(0, edit.start - 2 * len(edit.before) - FAR), edit.end + 2 * len(edit.before) + FAR
+        return squeezed(edit.before) in squeezed(text[start : edit.start] + edit.after + text[edit.end : end])
 
 
+# So far away, and no more than twice its length, a copy stands from the other.
+FAR = 2_000
 Guard = Callable[[str, str, Context], "str | None"]
 
 

@@ -23,8 +23,9 @@ BETWEEN = 60_000
 
 def line(megabytes: float) -> str:
     """Return one line of this size."""
-    prose = " ".join(articles(None, min(megabytes, 5))).replace("\n", " ")
-    piece = "".join(prose[start : start + BETWEEN] + DAMAGED for start in range(0, len(prose), BETWEEN))
+    prose = [article.replace("\n", " ") for article in articles(None, min(megabytes, 5))]
+    every = BETWEEN * len(prose) // sum(map(len, prose)) + 1
+    piece = "".join("".join(prose[start : start + every]) + DAMAGED for start in range(0, len(prose), every))
     return (piece * (int(megabytes * 1e6 / len(piece.encode())) + 1))[: int(megabytes * 1e6)] + "\n"
 
 

@@ -23,6 +23,11 @@ PLURAL_BEFORE = frozenset(
 SINGULAR_BEFORE = frozenset("a an this that each every another one".split())
 PLURAL_AFTER = frozenset("are were have do".split())
 SINGULAR_AFTER = frozenset("is was has does says".split())
+ONE_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|both|none|any|each|few|dozens|hundreds|"
+    r"thousands|either|neither|number|majority) of (?:the|his|her|its|their|our|my|your|these|those)[\s\u3000]*\Z",
+    re.IGNORECASE,
+)
 VOWEL = re.compile(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
 # Nouns that stand without an article in the singular as well: cooperation, treatment.
 ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|ure|use|al|work|life|quality)\Z")
@@ -74,6 +79,8 @@ def number(english: str, entry: Entry, place: Place) -> Fit:
     if entry.kind is not Kind.NOUN:
         return Fit(english, True)
     before = place.word_before
+    if entry.plural and english == entry.english[0] and ONE_OF.search(place.before[-60:]):
+        return Fit(entry.plural, closes(place))
     if entry.countable is False or entry.plural is None or english != entry.english[0]:
         return Fit(english, entry.countable is False and before not in PLURAL_BEFORE)
     if before in PLURAL_BEFORE or (NUMBER.match(before) and before != "1") or place.word_after in PLURAL_AFTER:

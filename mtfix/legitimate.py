@@ -94,6 +94,8 @@ class Witness:
         match = LAST_WORD.search(self.text, max(0, span.start - 60), span.start - 1)
         if match is None:
             return None
+        if FOREIGN.search(match[2]):
+            return None  # no English stands in front: 3億ドル（約400億円）
         named = match[2][0].isupper() or bool(match[1] or match[3]) or match[2].lower() not in lexicon.english_words()
         return "a gloss behind its English" if named or self.means(span, match[2].lower()) else None
 

@@ -31,7 +31,7 @@ LOANS = frozenset(
     "papier par parole passé petit petite pièce plume poste précis prêt prix quai raconteur raison rapport rapprochement "
     "rendezvous répertoire résistance risqué rôle rouge roulette sans sang savant savoir soirée sommelier soupe tableau "
     "tableaux touché tour tout très troupe troupes va vérité vie vin vinaigrette vis visage vive voilà voir vol volte zeitgeist "
-    "hob organiser organisers poser posers prefecture prefectures domicile dire vend troupe artisanal minister "
+    "victoria hob organiser organisers poser posers prefecture prefectures domicile dire vend troupe artisanal minister "
     # Italian, Spanish, Portuguese
     "brigadeiro compadre comadre derecho habanero habaneros gordita legato linguiça passata adagio adios al alfresco aficionado aficionados allegro amigo amigos amore andante antipasti antipasto aria arias barista "
     "bella bravo brio cantata cappella capo casa cheviche chia chili che chiaroscuro ciao con cosa crescendo da del della diva "

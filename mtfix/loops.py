@@ -35,6 +35,13 @@ PREPOSITIONS = frozenset("of in to on for at by with from and as into".split())
 ARTICLES = frozenset("the a an this that his her its their our".split())
 # What a last copy may lack and still be whole: words that only tie the copies together.
 TIES = frozenset("and or but then that where which who when he she it they".split())
+# Who says these again and again means it: up and down, up and down, up and down; on and on, on and on.
+WAYS = frozenset(
+    "up down in out back forth to fro left right over under here there round around again more now then".split()
+)
+SPOKEN_OF = re.compile(
+    r"\b(?:words?|article|term|phrase|typo|letters?|string|says?|reads?|typed|written|writes?)[\s:,]*\Z", re.IGNORECASE
+)
 BROKEN = re.compile(r"[.!?…–—\\{}=]|--| - ")
 WEAK = re.compile(r"[;:]")
 # A loop that is the whole sentence is a refrain, up to this size.
@@ -107,7 +114,8 @@ class Loop:
         if not self.bare or before.endswith(("'", "’", "-")) or first[1:] != second[1:] or not second.islower():
             return 0.0
         if second in DOUBLED:
-            return 0.0 if after.startswith(("'", "’", "_", "-")) or self.stranded(second) else 0.99
+            meant = self.stranded(second) or SPOKEN_OF.search(before)
+            return 0.0 if meant or after.startswith(("'", "’", "_", "-")) else 0.99
         ends = re.match(r"[.!?](?:\s|\Z)", after) and first == second
         if not ends or len(word) < 4 or second in SOUNDS | FOR_EFFECT or self.follows_name():
             return 0.0
@@ -136,11 +144,15 @@ class Loop:
         if BROKEN.search(self.gaps):
             return 0.9 if self.copies > 4 and not re.search(r"[.!?]", self.gaps) else 0.0
         if self.rounds >= (4 if any(word.isdigit() for word in low) else 3):
-            chain = KIN.intersection(low) and self.unit <= 3 and self.copies <= 4
+            chain = (KIN.intersection(low) or self.goes_on(low)) and self.unit <= 3 and self.copies <= 4
             return 0.0 if chain or self.refrain() else 0.97
         if self.bare:
             return 0.0 if self.unit < 4 or {"of", "and", "or"}.intersection(low) else 0.5
         return 0.5 if self.unit >= 6 and not WEAK.search(self.gaps) else 0.0
+
+    def goes_on(self, low: Sequence[str]) -> bool:
+        """Whether three words say that something goes on: `up and down`, `on and on`."""
+        return self.unit == 3 and low[1] in LINKS and (low[0] == low[2] or {low[0], low[2]} <= WAYS)
 
     @property
     def rounds(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from mtfix.glance import ADDRESS, shows
 from mtfix.settings import checked_pattern
-from mtfix.types import Span
+from mtfix.types import MtfixError, Span
 
 # Each pattern with the piece of text without which it cannot match, and how far in front of that piece a match may begin:
 # to find the piece is far faster than to search for the pattern.
@@ -30,6 +30,8 @@ SHIELDS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
     ("10.", 8, re.compile(r"\b(?:doi:\s*)?10\.\d{4,9}/[!-~]+", re.IGNORECASE)),
     ("arXiv:", 0, re.compile(r"\barXiv:\d{4}\.\d{4,5}(?:v\d+)?")),
 )
+# Seconds for one keep pattern on one text, and one more for each million characters.
+PATIENCE = 10
 CLOSING = ".,;:!?'\")]}"
 
 
@@ -66,11 +68,17 @@ def trimmed(address: str) -> str:
 
 
 def kept(text: str, patterns: Iterable[str]) -> Iterator[Span]:
-    """Yield what the user's keep patterns match."""
+    """Yield what the user's keep patterns match. Raises MtfixError when one takes too long."""
     for pattern in patterns:
-        for match in checked_pattern(pattern).finditer(text):
-            if match.end() > match.start():
-                yield Span(*match.span())
+        try:
+            for match in checked_pattern(pattern).finditer(text, timeout=PATIENCE + len(text) / 1e6):
+                if match.end() > match.start():
+                    yield Span(*match.span())
+        except TimeoutError:
+            raise MtfixError(
+                f"keep pattern {pattern!r} was given up after {PATIENCE} seconds on one text: it tries the same words in endless "
+                "ways; take one of its repetitions out"
+            ) from None
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:

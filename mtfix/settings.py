@@ -12,9 +12,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mtfix.types import Damage, MtfixError
+
+if TYPE_CHECKING:
+    import regex
 
 # How work is spread and remembered; none of it may change a byte of the output.
 NOT_IN_DIGEST = {"threads", "cache"}
@@ -132,11 +135,16 @@ def frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def checked_pattern(pattern: str) -> re.Pattern[str]:
-    """Return the compiled keep pattern; raise MtfixError when it is no regular expression."""
+def checked_pattern(pattern: str) -> regex.Pattern[str]:
+    """Return the compiled keep pattern; raise MtfixError when it is no regular expression.
+
+    It is the user's, and may backtrack without end: `re` cannot be stopped then, `regex` can.
+    """
+    import regex
+
     try:
-        return re.compile(pattern)
-    except re.error as error:
+        return regex.compile(pattern)
+    except regex.error as error:
         raise MtfixError(f"keep pattern {pattern!r} is not a regular expression: {error}") from None
 
 

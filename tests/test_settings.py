@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from mtfix import Damage, MtfixError, Settings
+from mtfix import Cleaner, Damage, MtfixError, Settings, protect
 from mtfix.settings import NOT_IN_DIGEST, glossary, load
 
 OTHER = {
@@ -144,3 +144,10 @@ def test_a_wrong_glossary_line_is_named(tmp_path, line):
     path.write_text(f"# terms\n{line}\n", encoding="utf-8")
     with pytest.raises(MtfixError, match="line 2: a glossary line is `source TAB target`"):
         glossary(path)
+
+
+def test_a_keep_pattern_that_backtracks_without_end_is_given_up(monkeypatch):
+    monkeypatch.setattr(protect, "PATIENCE", 0.2)
+    settings = Settings(tagger="none", translator="none", keep=(r"(?:[a-z]|[a-z][a-z])+\d",))
+    with pytest.raises(MtfixError, match=r"^keep pattern '[^']+' was given up after 0.2 seconds [^\n]+$"):
+        Cleaner(settings).clean("a" * 60 + "?")

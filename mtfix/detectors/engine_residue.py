@@ -73,8 +73,10 @@ def at_head(text: str) -> list[Span]:
     while match := next(filter(None, (pattern.match(text, start) for pattern in PREFACES)), None):
         if len(found) == MOST_PREFACES:
             return []
-        found.append(Span(*match.span()))
         start = after_blanks(text, match.end())
+        if text[start : start + 1].islower() and "\n" not in text[match.start() : start]:
+            break  # the sentence goes on: it is the author's
+        found.append(Span(*match.span()))
     return found if start < len(text) else []
 
 

@@ -80,6 +80,7 @@ def _others(word: str) -> list[str]:
         for prefix in PREFIXES
         if word.startswith(prefix) and len(word) > len(prefix) + 4
     ]
+    bare += [word[2:]] if word.startswith("in") and word.endswith(("able", "ible", "ably")) else []
     american = [pattern.sub(form, word) for pattern, form in BRITISH if pattern.search(word)]
     return bare + american
 

@@ -121,6 +121,13 @@ def _age(quantity: Quantity, before: str, after: str) -> Quantity:
     """After `aged`, a comma or a bracket the number is enough: Simpson, 20, was."""
     if quantity.unit and re.search(r"(?:\b(?:aged|age|age of|aged about)|[,(（]) $", before):
         return quantity._replace(english=quantity.number)
+    # The 20-year-old was hurt, and so was another 20-year-old man.
+    if (
+        quantity.unit
+        and quantity.frame == "{}"
+        and re.search(r"\b(?:the|this|that|another|an?) $", before, re.IGNORECASE)
+    ):
+        return quantity._replace(english=f"{quantity.number}-{quantity.unit.replace(' ', '-')}")
     return quantity
 
 

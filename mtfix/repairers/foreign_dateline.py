@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from mtfix.dateline import ASCII_FRAME, FRAMES, WIRE_MONTHS, Part, Token, read
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.settings import checked_date
@@ -18,7 +21,7 @@ def foreign_dateline(job: Job) -> Edit | None:
     head = job.finding.text
     framed = head[0] in FRAMES and head[-1] == FRAMES[head[0]]
     inner = head[1:-1] if framed else head
-    tokens = read(inner)
+    tokens = [own(token, inner, job.settings.glossary) for token in read(inner)]
     wire = job.settings.dateline == "wire" and wire_form(job, tokens)
     after = wire or (frame(head, inner, tokens) if framed else inline(job, inner, tokens))
     if framed and job.after(1).isalnum():
@@ -31,6 +34,15 @@ def foreign_dateline(job: Job) -> Edit | None:
     return job.edit(
         after, Trust.REVIEW if unknown else Trust.SAFE, reason, evidence=(*evidence, *(WIRE_MONTHS if wire else ()))
     )
+
+
+def own(token: Token, inner: str, glossary: Mapping[str, str]) -> Token:
+    """Return a piece with the user's own English for it, where the glossary has one."""
+    english = glossary.get(inner[token.start : token.end])
+    if english is None or token.part is Part.DATE:
+        return token
+    part = Part.PLACE if token.part is Part.UNKNOWN else token.part
+    return replace(token, part=part, english=english, wire=english if part is Part.AGENCY else english.upper())
 
 
 def frame(head: str, inner: str, tokens: list[Token]) -> str:

@@ -1,4 +1,4 @@
-"""Maps East Asian marks to English ones. Marks that touch foreign letters wait for those to be repaired with them."""
+"""Maps East Asian marks to English ones. Marks that touch foreign letters, save numbers, wait for those to be repaired."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from mtfix.languages import FOREIGN
 from mtfix.punctuation import CLOSING, DOTS, OPENING, partner, plain, quote
+from mtfix.quantities import scan
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.segment import line_at
 from mtfix.types import Edit, Trust
@@ -41,8 +42,14 @@ def dot(job: Job) -> Edit:
 
 def touches_foreign(job: Job) -> bool:
     """Whether a foreign letter stands next to the mark, other marks and blanks aside."""
-    before, after = job.before(4).rstrip(" \u3000"), job.after(4).lstrip(" \u3000")
-    return bool(FOREIGN.match(before[-1:]) or FOREIGN.match(after))
+    before, after = job.before().rstrip(" \u3000"), job.after().lstrip(" \u3000")
+    behind, ahead = FOREIGN.match(before[-1:]), FOREIGN.match(after)
+    return bool((behind and len(before) not in rendered(before, 1)) or (ahead and 0 not in rendered(after, 0)))
+
+
+def rendered(text: str, end: int) -> set[int]:
+    """Return where number expressions begin (0) or end (1) that will be English: `3億ドル（約400億円）`."""
+    return {quantity.span[end] for quantity in scan(text) if quantity.english and not quantity.doubts}
 
 
 def mapped(marks: str, before: str, after: str) -> str | None:

@@ -54,6 +54,8 @@ TIMES = frozenset("last this next yesterday today tomorrow".split())
 NAME_SCORE = 5
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 MOST_ALTERNATIVES = 6
+# As far as grammar looks.
+NEAR = 500
 
 
 @one_by_one
@@ -236,10 +238,9 @@ def agreed(found: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def around(job: Job) -> Place:
     """Return what stands on the finding's line before and behind it."""
-    line = line_at(job.text, job.finding.start)
-    return Place(
-        job.text[line.start : job.finding.start], job.text[job.finding.end : line_at(job.text, job.finding.end).end]
-    )
+    start = line_at(job.text, job.finding.start, NEAR).start
+    end = line_at(job.text, job.finding.end, NEAR).end
+    return Place(job.text[start : job.finding.start], job.text[job.finding.end : end])
 
 
 def put(

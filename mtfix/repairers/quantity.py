@@ -16,7 +16,11 @@ def quantity(job: Job) -> Edit | None:
     found = read_found(job)
     if found is None or found.english is None or found.span[1] != job.finding.end:
         return None
-    clumsy = repeats(found.english, job) or qualifies(found.english, job)
+    clumsy = (
+        repeats(found.english, job)
+        or qualifies(found.english, job)
+        or (NAMED_DAY.search(found.english) and ends_in(job))
+    )
     trust = Trust.REVIEW if found.doubts or clumsy or job.finding.text.isascii() else Trust.SAFE
     reason = "; ".join(("rendered by rule, equal in value", *found.doubts))
     return job.edit(found.english, trust, reason, evidence=(found.english,))
@@ -47,6 +51,12 @@ def qualifies(said: str, job: Job) -> bool:
     return behind[1] not in FUNCTION and bool(before) and before[0] in DETERMINERS
 
 
+def ends_in(job: Job) -> bool:
+    """Whether `in` stands in front, which no day follows: `In 9月14日`."""
+    return WORD.findall(job.before().lower())[-1:] == ["in"]
+
+
 WORD = re.compile(r"[a-z]+")
+NAMED_DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}(?:, \d{4})?\Z")
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")
 CURRENCIES = frozenset("dollar euro pound yen".split())

@@ -130,10 +130,11 @@ class Frame:
     def ticks(self) -> list[str]:
         """Return the grid with its numbers."""
         parts = []
+        digits = 2 if self.top <= 5 else 1 if self.top < 50 else 0
         for place in range(TICKS + 1):
             across, up = place / TICKS, self.low + (self.top - self.low) * place / TICKS
             parts += [line(LEFT, self.y(up), WIDTH - RIGHT, self.y(up), "grid")]
-            parts += [text(LEFT - 6, self.y(up) + 4, f"{up:.{2 if self.top <= 5 else 1 if self.top < 50 else 0}f}", "end", "soft")]
+            parts += [text(LEFT - 6, self.y(up) + 4, f"{up:.{digits}f}", "end", "soft")]
             parts += [text(self.x(across), HEIGHT - BOTTOM + 16, f"{across:.1f}", "middle", "soft")]
         return parts
 

@@ -351,3 +351,13 @@ def test_failures_have_the_wire_schema(here):
         "in/a.txt": "in/a.txt is not utf-8: byte 0xff at offset 0 cannot be read; "
         "name its encoding, for example with `--encoding cp932`"
     }
+
+
+def test_other_weights_are_refused(here):
+    tree(here, CORPUS | {"weights/model.bin": "one"})
+    from mtfix.batch.models import digests, tagger
+
+    first = digests(Settings(tagger=str(here / "weights"), translator="none"))
+    assert list(first) == [f"tagger {here / 'weights'}"] and tagger("none") == {}
+    tree(here, {"weights/model.bin": "two"})
+    assert digests(Settings(tagger=str(here / "weights"), translator="none")) != first

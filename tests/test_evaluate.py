@@ -318,6 +318,18 @@ def test_marked_spans_and_leftovers(tmp_path):
     worth = cells(found, "Worth of the repair beside a cut", "foreign-script · ja")
     assert (worth["repair"], worth["better than a cut %"], worth["worse %"]) == ("applied", 100, 0)
     assert worth["mean gain of chrF"] > 20
+    assert worth["numbers equal %"] == 100
+
+
+def test_what_is_only_proposed_stands_apart_and_what_has_no_repair_does_not_count(tmp_path):
+    made = [
+        {"src_lang": "ja", "text": text, "spans": [[4, 7, "foreign-script", ""]], "ref": "The mill closed."}
+        for text in ("The 14日 closed.", "The 鬱蒼龗 closed.", "The 関係者 closed.")
+    ]
+    found = section(tmp_path, made)
+    rows_ = next(table for table in found.tables if table.title.startswith("Worth")).rows
+    assert sum(row[2] for row in rows_) < 3
+    assert all(0 <= share <= 100 for row in rows_ for share in (row[3], row[4], row[6]))
 
 
 def test_a_repair_that_only_deletes_is_worth_what_a_cut_is(tmp_path):

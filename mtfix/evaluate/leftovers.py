@@ -10,6 +10,7 @@ from mtfix.evaluate.groups import grouped
 from mtfix.evaluate.measures import mean
 from mtfix.evaluate.report import Cell, Table, columns
 from mtfix.evaluate.rows import Row, references
+from mtfix.quantities import difference
 from mtfix.types import Edit, Result, Span, spliced
 
 BLANK_OR_STOP = " ,.;:!?"
@@ -30,6 +31,7 @@ class Leftover:
     exact: bool
     repaired: float | None = None
     cut: float | None = None
+    numbers_equal: bool = True
 
     @property
     def gain(self) -> float | None:
@@ -48,7 +50,8 @@ def leftovers(row: Row, result: Result) -> list[Leftover]:
         exact = any(finding.span == span for finding in seen)
         chosen = applied or edits[:1]
         scores = compared(row, chosen) if chosen else (None, None)
-        found.append(Leftover(group(row, rest), bool(seen), bool(applied), bool(edits), exact, *scores))
+        equal = not any(any(difference(edit.before, edit.after)) for edit in chosen)
+        found.append(Leftover(group(row, rest), bool(seen), bool(applied), bool(edits), exact, *scores, equal))
     return found
 
 
@@ -103,10 +106,21 @@ def worth_table(groups: Sequence[tuple[str, list[Leftover]]]) -> Table:
         ):
             gains = [item.gain for item in items if item.gain is not None]
             if gains:
-                higher, lower = sum(gain > 0 for gain in gains), sum(gain < 0 for gain in gains)
-                found.append((name, kind, len(gains), 100 * higher / len(gains), 100 * lower / len(gains), mean(gains)))
+                counts = (
+                    sum(gain > 0 for gain in gains),
+                    sum(gain < 0 for gain in gains),
+                    sum(item.numbers_equal for item in items if item.gain is not None),
+                )
+                higher, lower, equal = (100 * count / len(gains) for count in counts)
+                found.append((name, kind, len(gains), higher, lower, mean(gains), equal))
     names = columns(
-        "leftovers", "repair", "spans", ("better than a cut %", 1), ("worse %", 1), ("mean gain of chrF", 2)
+        "leftovers",
+        "repair",
+        "spans",
+        ("better than a cut %", 1),
+        ("worse %", 1),
+        ("mean gain of chrF", 2),
+        ("numbers equal %", 1),
     )
     signature = "chrF=sentences, sacrebleu's chrF2"
     return Table("Worth of the repair beside a cut", names, tuple(found), measure=signature)

@@ -51,7 +51,9 @@ def leftovers(row: Row, result: Result) -> list[Leftover]:
         chosen = applied or edits[:1]
         scores = compared(row, chosen) if chosen else (None, None)
         equal = not any(any(difference(edit.before, edit.after)) for edit in chosen)
-        found.append(Leftover(group(row, rest), bool(seen), bool(applied), bool(edits), exact, *scores, equal))
+        found.append(
+            Leftover(group(row, rest), bool(seen), bool(applied), bool(edits), exact, *scores, numbers_equal=equal)
+        )
     return found
 
 

@@ -49,11 +49,10 @@ def leftovers(row: Row, result: Result) -> list[Leftover]:
         seen = [finding for finding in result.findings if finding.span.meets(span)]
         exact = any(finding.span == span for finding in seen)
         chosen = applied or edits[:1]
-        scores = compared(row, chosen) if chosen else (None, None)
+        repaired, cut = compared(row, chosen) if chosen else (None, None)
         equal = not any(any(difference(edit.before, edit.after)) for edit in chosen)
-        found.append(
-            Leftover(group(row, rest), bool(seen), bool(applied), bool(edits), exact, *scores, numbers_equal=equal)
-        )
+        done = bool(seen), bool(applied), bool(edits), exact
+        found.append(Leftover(group(row, rest), *done, repaired, cut, equal))
     return found
 
 

@@ -30,7 +30,16 @@ ONE_OF = re.compile(
 )
 VOWEL = re.compile(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
 # Nouns that stand without an article in the singular as well: cooperation, treatment.
-ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|ure|use|al|work|life|quality)\Z")
+ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|work|life)\Z")
+COUNTED = re.compile(
+    r"(?:instru|docu|apart|depart|ele|monu|state|agree|govern|invest|judg|settle|pay|move|treat|experi|announce|require)ment|"
+    r"(?:sta|na|ques|institu|organiza|associa|corpora|op|sec|elec|competi|celebra|opera|reserva|dona|peti|sugges|presenta|posi|"
+    r"condi|regula|func|reac|excep|ra|por|loca|situa|genera|popula|frac|ac|inven|negotia|sanc|auc|exhibi)tion|"
+    r"(?:mis|deci|ver|televi|divi|occa|ses|vi|pas|pen|man|commis|conclu)sion|(?:ent|sent|audi|refer|confer|differ|influ)ence|"
+    r"(?:appli|ambul|perform|dist|inst|fin|entr)ance|(?:c|facil|commun|univers|activ|minor|author|celebr|opportun|abil|ent)ity|"
+    r"(?:build|meet|paint|draw|feel|open|end|offer|rank|rat|hear|warn|batt|w|k|r|wedd|hold)ing|(?:champion|friend|relation|partner|scholar)ship|"
+    r"(?:net|art)work|(?:ill|wit|busi)ness"
+)
 SENTENCE_START = re.compile(r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“‘(\[]*\Z")
 
 
@@ -85,18 +94,32 @@ def number(english: str, entry: Entry, place: Place) -> Fit:
         return Fit(english, entry.countable is False and before not in PLURAL_BEFORE)
     if before in PLURAL_BEFORE or (NUMBER.match(before) and before != "1") or place.word_after in PLURAL_AFTER:
         return Fit(entry.plural, True)
-    if before in SINGULAR_BEFORE or place.word_after in SINGULAR_AFTER or begun(place):
+    if before in SINGULAR_BEFORE or place.word_after in SINGULAR_AFTER or begun(place) or place.after.startswith("-"):
         return Fit(english, closes(place))
-    bare = (not before or before in FUNCTION) and not ABSTRACT.search(english)
+    head = opener(place)
+    bare = (not head or head in FUNCTION or head.endswith("ing")) and not abstract(english)
     return Fit(entry.plural if bare else english, bare and closes(place) and entry.countable is True)
 
 
 def begun(place: Place) -> bool:
     """Whether a noun phrase has begun in front: a determiner, with nothing behind it but an adjective or two."""
+    word = opener(place)
+    return word in DETERMINERS or word.endswith(("'s", "’s"))
+
+
+def opener(place: Place) -> str:
+    """Return the word or mark in front of the adjectives before a place, in lower case, "" at the beginning."""
     words = re.findall(r"[^\W\d_][\w'’-]*|[^\w\s]", place.before[-60:])
     while words and ADJECTIVE.fullmatch(words[-1]) and len(words) > 1:
         words.pop()
-    return bool(words) and (words[-1].lower() in DETERMINERS or words[-1].endswith(("'s", "’s")))
+    word = words[-1].lower() if words else ""
+    return word if word[:1].isalpha() else ""
+
+
+def abstract(english: str) -> bool:
+    """Whether a noun stands without an article in the singular as well."""
+    word = english.rpartition(" ")[2]
+    return ABSTRACT.search(word) is not None and COUNTED.fullmatch(word) is None
 
 
 def closes(place: Place) -> bool:

@@ -8,6 +8,8 @@ from mtfix.guards.context import REMOVES_COPY, Context
 from mtfix.types import Damage
 
 NAME = re.compile(r"\b[A-ZÀ-ÞĀ-Ž][^\W\d_]+")
+# Words that open a sentence: a preposition may go with the time that it stood before.
+NO_NAMES = frozenset({"in", "on", "at"})
 # Their repair takes the words out or says them otherwise.
 MAY_LOSE = REMOVES_COPY | {
     Damage.ENGINE_RESIDUE,
@@ -25,5 +27,5 @@ def lost(before: str, after: str, context: Context) -> str | None:
     if context.damage in MAY_LOSE and (context.damage not in REMOVES_COPY or context.copy_remains()):
         return None
     rest = re.sub(r"\s", "", after).lower()
-    missing = [name for name in NAME.findall(before) if name.lower() not in rest]
+    missing = [name for name in NAME.findall(before) if name.lower() not in rest and name.lower() not in NO_NAMES]
     return f"a name would be lost: {', '.join(missing)}" if missing else None

@@ -23,10 +23,12 @@ NOMINAL = frozenset(
     {Kind.NOUN, Kind.ORGANISATION, Kind.COMPANY, Kind.PROPER, Kind.PLACE, Kind.PERSON, Kind.AGENCY, Kind.CURRENCY}
 )
 MODIFIERS = NOMINAL | {Kind.ADJECTIVE, Kind.AFFIX, Kind.LANGUAGE}
+PLACES = frozenset({Kind.PLACE, Kind.PROPER})
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME})
 # From so good a score on, a word may be part of a compound.
 LEAST_SCORE, ROMANISED = 4, 5
 KATAKANA = re.compile(r"[ァ-ヺー]")
+ADDRESS = re.compile(r"([^のと]+?[都道府県])([^のと]+?[市区町村])|([^のと]+?市)([^のと]+?[区町])")
 # A body has a name of its own, which need not be what its words mean.
 BODY = re.compile(
     r"(?:委員会|協会|連盟|機構|財団|協議会|研究所|研究センター|センター|組合|連合|連合会|振興会|審議会|学会|基金|会社|庁|省|局|党)\Z"
@@ -195,6 +197,8 @@ def of(left: Entry, head: Entry) -> str:
     bare = noun.rpartition(" ")[2]
     if bare in COUNTING or noun in COUNTING:
         return f"{noun} of {number_free(left)}"
+    if ", " in owner:
+        return f"{noun} in {owner}"
     if left.kind is Kind.PERSON or (left.kind is Kind.NOUN and HUMAN.search(owner)):
         return f"{owner}'s {noun}"
     if left.kind is Kind.NOUN and (bare in RELATIONAL or LINK.search(owner)):
@@ -236,6 +240,32 @@ def after_place(text: str, name: str, affix: Affix) -> tuple[Entry, ...]:
     return tuple(
         Entry(text, (affix.english.format(place),), Kind(affix.kind), "ja", score, None, "composed") for place in found
     )
+
+
+def addressed(text: str) -> tuple[Entry, ...]:
+    """A place within a place, the smaller first in English: 東京都台東区, Taito Ward, Tokyo."""
+    parts = ADDRESS.fullmatch(text)
+    if not parts:
+        return ()
+    wide, narrow = (place_called(name) for name in parts.groups() if name)
+    return tuple(
+        Entry(
+            text,
+            (f"{small.english[0]}, {large.english[0]}",),
+            Kind.PROPER,
+            "ja",
+            min(large.score, small.score),
+            None,
+            "composed",
+        )
+        for large in wide[:1]
+        for small in narrow
+    )
+
+
+def place_called(name: str) -> tuple[Entry, ...]:
+    """Return a place with its suffix: from the tables, else from its parts."""
+    return tuple(entry for entry in inflected(name, "ja") if entry.kind in PLACES) or suffixed(name)
 
 
 def place_readings(name: str) -> tuple[str, ...]:
@@ -302,7 +332,7 @@ def splits_run(text: str, place: int) -> bool:
 
 
 Way = Callable[[str], tuple[Entry, ...]]
-WAYS: tuple[Way, ...] = (determined, verbal, linked, described, suffixed, side_by_side)
+WAYS: tuple[Way, ...] = (addressed, determined, verbal, linked, described, suffixed, side_by_side)
 AFTER: dict[str, Callable[[str, str, Affix], tuple[Entry, ...]]] = {
     "place": after_place, "person": after_person, "noun": after_noun,
 }  # fmt: skip

@@ -72,15 +72,15 @@ IRREGULAR_VERBS = {
     for base, forms in (
         pair.split(":")
         for pair in (
-            "be:was/been become:became/become begin:began/begun break:broke/broken build:built/built come:came/come "
-            "deal:dealt/dealt fall:fell/fallen find:found/found forgo:forwent/forgone give:gave/given go:went/gone "
+            "be:was/been bear:bore/borne buy:bought/bought become:became/become begin:began/begun break:broke/broken build:built/built beat:beat/beaten come:came/come "
+            "cut:cut/cut deal:dealt/dealt draw:drew/drawn fall:fell/fallen find:found/found flee:fled/fled forgo:forwent/forgone give:gave/given grow:grew/grown go:went/gone "
             "hold:held/held know:knew/known lead:led/led leave:left/left lend:lent/lent lose:lost/lost make:made/made "
-            "meet:met/met put:put/put rise:rose/risen run:ran/run say:said/said sell:sold/sold send:sent/sent "
-            "take:took/taken win:won/won"
+            "meet:met/met overcome:overcame/overcome pay:paid/paid put:put/put repay:repaid/repaid rise:rose/risen run:ran/run seek:sought/sought say:said/said sell:sold/sold send:sent/sent set:set/set shoot:shot/shot shut:shut/shut steal:stole/stolen "
+            "take:took/taken think:thought/thought win:won/won write:wrote/written withdraw:withdrew/withdrawn worsen:worsened/worsened"
         ).split()
     )
 }
-DOUBLES = frozenset("ban permit expel admit refer plan stop".split())
+DOUBLES = frozenset("ban permit expel admit refer plan stop deter".split())
 
 
 def verb_form(phrase: str, form: str) -> str:
@@ -105,7 +105,11 @@ def _doubled(verb: str) -> str:
 def _gerund(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith(("ee", "be")):
         return verb[:-1] + "ing"
-    return _doubled(verb) + "ing" if verb not in {"run", "put", "begin", "win"} else verb + verb[-1] + "ing"
+    return (
+        _doubled(verb) + "ing"
+        if verb not in {"run", "put", "begin", "win", "cut", "set", "shut", "forget"}
+        else verb + verb[-1] + "ing"
+    )
 
 
 def _regular_past(verb: str) -> str:

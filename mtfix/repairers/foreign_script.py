@@ -17,16 +17,22 @@ from mtfix.fit import (
     PLURAL_AFTER,
     SINGULAR_AFTER,
     SINGULAR_BEFORE,
+    VOWEL,
+    Fit,
     Place,
+    closes,
     fitted,
     indefinite,
     spaced,
 )
 from mtfix.lexicon import Entry, Kind
+from mtfix.lexicon.affixes import verbs
+from mtfix.lexicon.inflection import verb_form
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.romanise import sounds_like
 from mtfix.segment import line_at
+from mtfix.slots import INTRANSITIVE, told_in_the_past, wants_adjective, wants_base, wants_participle, wants_verb
 from mtfix.types import Edit, Span, Trust
 
 # Cyrillic and Greek letters that print like Latin ones.
@@ -41,6 +47,7 @@ LOOKALIKES = dict(
 NEWS, CLEAR, FAIR = 9, 7, 5
 # The share of parallel lines that says a term so, from which on the sense is sure alone, and with a good score.
 USUAL, COMMON = 0.45, 0.25
+LONE = 0.6
 # Letters that spell a foreign name by its sound, and a name in Latin letters.
 SOUNDS = re.compile(r"[ァ-ヺー]{4,}|[가-힣]{3,}|[А-ЯЁ][а-яё]{3,}")
 NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}\b")
@@ -51,6 +58,7 @@ PROPER = frozenset(
 )
 PARTICLES = frozenset("은는이가을를はがを")
 TIMES = frozenset("last this next yesterday today tomorrow".split())
+IN_TIME = re.compile(r"(?<![\w-])([Ii]n|[Oo]n|[Aa]t) ?\Z")
 NAME_SCORE = 5
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 MOST_ALTERNATIVES = 6
@@ -148,6 +156,8 @@ def term(job: Job) -> Edit | None:
     others = list(dict.fromkeys(form for entry in found for form in entry.english))[1:]
     chosen = placed(best or found[0], around(job))
     fit = fitted(chosen.english[0], chosen, around(job))
+    if wants_adjective(around(job)) and chosen.kind is Kind.NOUN and predicate(chosen, around(job)):
+        fit = as_predicate(chosen, around(job))
     if (
         certain(found)
         and not torn(found, around(job))
@@ -159,6 +169,30 @@ def term(job: Job) -> Edit | None:
         f"{len(others) + 1} readings in the lexicon" if others else "from the lexicon, where its form is not certain"
     )
     return put(job, fit.text, Trust.REVIEW, reason, others, chosen.english)
+
+
+def time(job: Job) -> Edit | None:
+    """A time that takes no preposition in English: `in 来年` is next year, not in next year."""
+    found, match = senses(job), IN_TIME.search(job.before())
+    if not found or not match or found[0].english[0].split()[0] not in TIMES or not certain(found):
+        return None
+    said = found[0].english[0]
+    said = said[0].upper() + said[1:] if match[1][0].isupper() else said
+    span = Span(job.finding.start - len(match[0]), job.finding.end)
+    reason = f"from the lexicon, without {match[1]}: {job.finding.text}"
+    after = spaced(said, Place("", around(job).after))
+    return job.edit(after, Trust.LIKELY, reason, span=span, evidence=(said,))
+
+
+def verb(job: Job) -> Edit | None:
+    """A verbal noun in the place of a verb: `who 拒否 to join`, `was 逮捕 by police`; in the past where the line tells of it."""
+    base, place = verbs().get(job.finding.text), around(job)
+    passive = wants_participle(place) and base is not None and base.split()[0] not in INTRANSITIVE
+    if base is None or job.finding.language not in {"ja", "und"} or not (passive or wants_verb(place)):
+        return None
+    form = "participle" if passive else "base" if wants_base(place) else "past"
+    trust = Trust.LIKELY if form != "past" or told_in_the_past(place) else Trust.REVIEW
+    return put(job, verb_form(base, form), trust, "from the lexicon, as a verb", [verb_form(base, "gerund")])
 
 
 def certain(found: tuple[Entry, ...]) -> bool:
@@ -174,7 +208,8 @@ def certain(found: tuple[Entry, ...]) -> bool:
         return best.score >= CLEAR
     if best.source == "composed" or best.kind in NAMES:
         return alone and best.score >= FAIR
-    return best.score >= NEWS or best.kind in PROPER or (alone and clear(best))
+    loan = LOAN.fullmatch(best.term) is not None and best.score >= CLEAR
+    return best.score >= NEWS or best.kind in PROPER or loan or (alone and clear(best))
 
 
 def clear(entry: Entry) -> bool:
@@ -186,12 +221,14 @@ def clear(entry: Entry) -> bool:
 
 def torn(found: tuple[Entry, ...], place: Place) -> bool:
     """Whether a lone character may be a piece of a name or longer word, as 鹿 is of 鹿島: no determiner makes it a noun."""
-    return len(found[0].term) == 1 and found[0].source != "news" and place.word_before not in DETERMINERS
+    if len(found[0].term) > 1 or found[0].source == "news":
+        return False
+    return place.word_before not in DETERMINERS or (found[0].share or 0.0) < LONE
 
 
 def inflects(entry: Entry) -> bool:
-    """Whether a noun has both numbers, so that the likelier one is no worse than a slip of grammar."""
-    return entry.kind is Kind.NOUN and (entry.plural is not None or entry.countable is False or entry.score >= CLEAR)
+    """Whether a noun is so well known that a wrong number would be a slip of grammar and no more."""
+    return entry.kind is Kind.NOUN and (entry.plural is not None or entry.countable is False or entry.score >= FAIR)
 
 
 def placed(entry: Entry, place: Place) -> Entry:
@@ -211,9 +248,29 @@ def stands(entry: Entry, place: Place) -> bool:
     """Whether a time word or place can stand there as it is: not `in last year`, nor `the France`."""
     if entry.english[0].split()[0].lower() in TIMES:
         return place.word_before not in FUNCTION | DETERMINERS
+    if wants_verb(place) or (wants_adjective(place) and entry.kind is Kind.NOUN and not predicate(entry, place)):
+        return False
     return not (
         entry.kind is Kind.PLACE and qualifies(place) and place.word_before in SINGULAR_BEFORE and not entry.article
     )
+
+
+def as_predicate(entry: Entry, place: Place) -> Fit:
+    """Return a noun behind "is" with its article, behind "are" in the plural."""
+    if place.word_before in PLURAL_AFTER:
+        return Fit(entry.plural or entry.english[0], True)
+    return Fit(f"{'an' if VOWEL.match(entry.english[0]) else 'a'} {entry.english[0]}", closes(place))
+
+
+def predicate(entry: Entry, place: Place) -> bool:
+    """Whether a countable noun stands behind a verb that tells its number: he is, they are."""
+    return entry.plural is not None and place.word_before in (SINGULAR_AFTER | PLURAL_AFTER) - {
+        "has",
+        "does",
+        "says",
+        "have",
+        "do",
+    }
 
 
 def senses(job: Job) -> tuple[Entry, ...]:
@@ -287,4 +344,4 @@ def english_marks(marks: str) -> str:
 
 
 Way = Callable[[Job], "Edit | None"]
-WAYS: tuple[Way, ...] = (from_glossary, lookalike, particle, beside_its_english, witnessed, sounded, term)
+WAYS: tuple[Way, ...] = (from_glossary, lookalike, particle, beside_its_english, witnessed, sounded, time, verb, term)

@@ -1,0 +1,60 @@
+"""What sort of word a place in an English sentence asks for: a verb behind a subject and in front of an object, an adjective behind "is"."""
+
+from __future__ import annotations
+
+import re
+
+from mtfix.fit import DETERMINERS, FUNCTION, Place
+
+MODALS = frozenset("will would can could may might must shall should to not n't please".split())
+OBJECTS = frozenset("him her them me us it himself herself themselves".split())
+SUBJECTS = frozenset("who which that he she they it we you i people".split())
+BEING = frozenset("is was are were be been being seem seems seemed become became feel felt".split())
+NOT_BEFORE_A_VERB = (FUNCTION | DETERMINERS) - SUBJECTS - MODALS - {"and", "or", "but", "also"}
+# Verbs that nobody is: "was resigned".
+INTRANSITIVE = frozenset(
+    "be become begin die resign agree negotiate meet attend participate compete win lose retire take run vote say lead succeed "
+    "fail arrive depart move return enter leave respond deal object protest apologize contribute occur come rise fall decline "
+    "improve increase decrease end appear collapse go develop collide crash capsize play give hold make send perform evacuate "
+    "invade withdraw argue explode".split()
+)
+PAST = re.compile(r"\b(?:\w{2,}ed|was|were|had|said|told|went|came|took|made|gave|held|won|lost|began)\b")
+NAME = re.compile(r"[A-Z][\w'’-]+\s*\Z")
+
+
+def wants_verb(place: Place) -> bool:
+    """Whether an object stands behind the place and a subject, modal or name in front of it.
+
+    >>> wants_verb(Place("The mayor will ", " the plan.")), wants_verb(Place("Mayor Ito ", " a message."))
+    (True, True)
+    >>> wants_verb(Place("The ", " of the plan.")), wants_verb(Place("a plan for ", " the rice"))
+    (False, False)
+    """
+    before, after = place.word_before, place.word_after
+    if before in MODALS:
+        return before != "to" or after in DETERMINERS | OBJECTS
+    if before in {"who", "which"} and after == "to":
+        return True
+    if after not in DETERMINERS | OBJECTS or before in NOT_BEFORE_A_VERB or not before:
+        return False
+    return before in SUBJECTS or before in {"and", "also"} or NAME.search(place.before[-30:]) is not None
+
+
+def wants_base(place: Place) -> bool:
+    """Whether the verb stands in its base form: behind a modal or "to"."""
+    return place.word_before in MODALS
+
+
+def told_in_the_past(place: Place) -> bool:
+    """Whether the line around a place tells of the past."""
+    return PAST.search(f"{place.before[-200:]} {place.after[:200]}") is not None
+
+
+def wants_adjective(place: Place) -> bool:
+    """Whether the place stands right behind a form of "be", where a noun would want an article."""
+    return place.word_before in BEING
+
+
+def wants_participle(place: Place) -> bool:
+    """Whether the place stands behind a form of "be" and in front of no noun: `was 逮捕 by police`."""
+    return wants_adjective(place) and (not place.word_after or place.word_after in FUNCTION)

@@ -21,7 +21,7 @@ SENTENCES = {
     for what in WHAT
     for did in DID
 }  # fmt: skip
-FEW = 50
+FEW = 25
 TASK = "translate Japanese to English: "
 PAIRS = [Pair(ja, en, "toy", 1.0, "") for ja, en in [*SENTENCES.items(), *WHO.items(), *WHAT.items(), *DID.items()]]
 
@@ -109,7 +109,7 @@ def t5(folder: Path, madlad: bool = False) -> Path:
     return written(folder / ("madlad" if madlad else "t5"), tokenizer, T5ForConditionalGeneration(T5Config(**sizes)))
 
 
-def written(folder: Path, tokenizer: Any, model: Any, steps: int = 200) -> Path:
+def written(folder: Path, tokenizer: Any, model: Any, steps: int = 140) -> Path:
     """Teach a model some of the toy texts through the library's own loss, and write it with its tokenizer."""
     form = reading(tokenizer, model.config.to_dict(), folder.name, "ja")
     first = [] if form.says is None else [form.says]

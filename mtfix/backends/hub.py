@@ -44,13 +44,11 @@ class Fetched:
 
 def local(id: str) -> Path | None:
     """Return the folder of a model that lies whole in the client's cache, or None. No network is asked."""
-    from huggingface_hub import snapshot_download
+    from huggingface_hub import try_to_load_from_cache
 
-    try:
-        folder = Path(snapshot_download(id, local_files_only=True))
-    except (OSError, ValueError):
-        return None
-    return folder if whole(folder) else None
+    # `snapshot_download` would miss the files that are no part of the model, and ask for them.
+    path = try_to_load_from_cache(id, "config.json")
+    return Path(path).parent if isinstance(path, str) and whole(Path(path).parent) else None
 
 
 def whole(folder: Path) -> bool:
@@ -86,7 +84,7 @@ def asked(id: str) -> Fetched:
     names = chosen(list(files))
     if "config.json" not in names or not any(fnmatch(name, pattern) for name in names for pattern in WEIGHTS):
         raise MtfixError(f"{id} holds no weights that transformers reads: choose another model")
-    folder = Path(snapshot_download(id, revision=about.sha, allow_patterns=names))
+    folder = Path(snapshot_download(id, allow_patterns=names))
     for name in names:
         if not genuine(folder / name, files[name]):
             (folder / name).resolve().unlink(missing_ok=True)
@@ -135,6 +133,7 @@ def hub_troubles(id: str) -> Iterator[None]:
 
     try:
         yield
+        return
     except MtfixError:
         raise
     except errors.GatedRepoError:

@@ -37,15 +37,26 @@ def clauses(text: str, tagged: Tagged, levels: Levels) -> list[Clause]:
     strong = [word.damaged > levels.word for word in words]
     gaps = [k for k, word in enumerate(words) if word.gap > levels.gap and k]
     holes = [k for k in gaps if words[k].gap > levels.gap_sure or supported(tagged, k, levels)]
-    if not any(sure) and not holes and not any(together(strong)):
+    opening = range(2) if opens_torn(text, tagged, levels) else range(0)
+    if not any(sure) and not holes and not opening and not any(together(strong)):
         return []
     doubtful = [word.damaged > levels.grown for word in words]
     seeds = strong[:]
+    for place in opening:
+        doubtful[place] = seeds[place] = True
     for k in holes:
         for place in (k - 1, k):
             doubtful[place] = seeds[place] = True
     runs = [trimmed(text, tagged, run) for run in joined(doubtful) if any(seeds[place] for place in range(*run))]
     return [clause(tagged, run) for run in narrowed(runs, len(words)) if run[0] < run[1]]
+
+
+def opens_torn(text: str, tagged: Tagged, levels: Levels) -> bool:
+    """Whether something is missing in front of a sentence: a doubtful gap, and a first word that begins no sentence."""
+    words = tagged.words
+    if len(words) < 2 or words[0].gap <= levels.gap:
+        return False
+    return text[words[0].start].islower() or words[0].damaged > levels.grown
 
 
 def supported(tagged: Tagged, k: int, levels: Levels) -> bool:

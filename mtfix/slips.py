@@ -19,6 +19,8 @@ from mtfix.types import Span
 # How much more fluent the other order, or the best spelling than the next, must be, in nats; and to be sure by itself.
 LEAST_SWAP, SURE_SWAP = 4.5, 9.0
 LEAST_SPELLING, SURE_SPELLING = 1.0, 4.0
+# A sentence with more of them is word salad.
+MOST_SWAPS = 2
 # Words seen less often, as the logarithm of a count, may be misspelt.
 RARE = 1.3
 # In words shorter than the second only letters that changed places are looked for: too much else is a name.
@@ -55,7 +57,8 @@ def slips(sentence: str) -> tuple[Slip, ...]:
     """Return the slips of a sentence, with offsets into it; none that overlap."""
     found = tokens(sentence)
     forms = framed(found)
-    every = [*misspellings(found, forms), *swaps(found, forms), *doubled(found, forms)]
+    swapped = list(swaps(found, forms))
+    every = [*misspellings(found, forms), *doubled(found, forms), *(swapped if len(swapped) <= MOST_SWAPS else ())]
     kept: list[Slip] = []
     for slip in sorted(every, key=lambda slip: (not slip.sure, -slip.gain)):
         if not any(slip.span.meets(other.span) for other in kept):
@@ -124,7 +127,8 @@ def misspellings(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]
                 word = ranked[0][1]
                 stands = count(forms[place + 1], word) > NEVER or count(word, forms[place + 3]) > NEVER
                 sure = stands and is_exchanged(token.form, word) and gain > SURE_SPELLING
-                yield Slip(Span(token.start, token.end), word, gain, sure, MISSPELT)
+                if sure or not is_listed(token.form):
+                    yield Slip(Span(token.start, token.end), word, gain, sure, MISSPELT)
 
 
 def is_exchanged(word: str, other: str) -> bool:
@@ -162,9 +166,19 @@ def respelt(word: str) -> dict[str, float]:
             if other in known and other != word:
                 found[other] = min(found.get(other, HARDER[name]), HARDER[name])
     # A word that some list holds is a slip only where the same letters make a commoner one.
-    listed = listed_languages(word) or judged(word)[1] is Kind.ENGLISH
+    listed = is_listed(word)
     return {
         other: cost
         for other, cost in found.items()
-        if is_exchanged(word, other) or (not listed and count(other) > count(word))
+        if (is_exchanged(word, other) and not is_british(word, other)) or (not listed and count(other) > count(word))
     }
+
+
+def is_listed(word: str) -> bool:
+    """Whether a list of English or foreign words holds a word; such lists hold misspelt words too."""
+    return bool(listed_languages(word)) or judged(word)[1] is Kind.ENGLISH
+
+
+def is_british(word: str, other: str) -> bool:
+    """Whether two words differ as `centre` and `center` do."""
+    return {word[-2:], other[-2:]} == {"re", "er"} or {word[-3:], other[-3:]} == {"res", "ers"}

@@ -15,10 +15,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from mtfix.backends import Reading
+from mtfix.backends import Word as Tag
 from mtfix.foreign_runs import STRANGE, Line
 from mtfix.glance import FOREIGN, LONE, UNKNOWN, odd_words, where
 from mtfix.languages import latin_language
-from mtfix.latin import Kind, Word, is_loan, language_of_words, may_stand_alone, words
+from mtfix.latin import Kind, Word, is_loan, judged, language_of_words, may_stand_alone, words
 from mtfix.lexicon import foreign_languages
 from mtfix.segment import LONGEST_PARAGRAPH, lines
 from mtfix.types import Damage, Document, Finding, Span
@@ -29,6 +31,8 @@ SAMPLE = 400
 SURE = 0.9
 # Said this often, a foreign word is the author's term.
 A_TERM = 3
+# A word beside one of these is quoted, explained or part of a name.
+MEANT = frozenset("\"'“”‘’()[]«»*_-–/")
 # English words that open German clauses too.
 SHARED = frozenset("die den hat".split())
 VOCABULARY = re.compile(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|)[^\n]{1,60}$")
@@ -37,6 +41,7 @@ VOCABULARY = re.compile(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|
 def foreign_language(document: Document) -> Iterator[Finding]:
     """Yield foreign words and clauses; of paragraphs that are foreign one after the other, one finding."""
     text = document.text
+    yield from doubted(document)
     whole: list[Span] = []
     doubtful: list[Span] = []
     times: Counter[str] = Counter()
@@ -50,6 +55,40 @@ def foreign_language(document: Document) -> Iterator[Finding]:
                 doubtful.append(row)
     yield from paragraphs(text, whole)
     yield from in_lines(text, doubtful, frozenset(form for form, count in times.items() if count >= A_TERM))
+
+
+def doubted(document: Document) -> Iterator[Finding]:
+    """Yield the words in small letters that no list of English holds and that the tagger takes for damaged."""
+    reading, text = document.reading or Reading(), document.text
+    for tagged in reading.sentences:
+        doubtful = [word if word.damaged > reading.levels.grown else None for word in tagged.words]
+        for place, word in enumerate(doubtful):
+            if word and is_foreign(text, word):
+                first, last = place, place
+                while first and is_small(text, doubtful[first - 1]):
+                    first -= 1
+                while last + 1 < len(doubtful) and is_small(text, doubtful[last + 1]):
+                    last += 1
+                span = Span(tagged.words[first].start, tagged.words[last].end)
+                languages = foreign_languages(text[word.start : word.end])
+                language = next(iter(languages)) if len(languages) == 1 else None
+                reason = "a word of another language" if first == last else "words of another language"
+                yield finding(span, word.damaged, reason, language)
+
+
+def is_foreign(text: str, word: Tag) -> bool:
+    """Whether a word stands by itself for another language, and is neither quoted nor explained."""
+    form = text[word.start : word.end]
+    around = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
+    if not (form.isalpha() and form.islower() and len(form) > 3 and MEANT.isdisjoint(around)):
+        return False
+    return judged(form)[1] in STRANGE and may_stand_alone(form)
+
+
+def is_small(text: str, word: Tag | None) -> bool:
+    """Whether a doubtful neighbour may belong to foreign words: another one, or a particle."""
+    form = text[word.start : word.end] if word else ""
+    return form.isalpha() and form.islower() and (len(form) <= 3 or judged(form)[1] in STRANGE)
 
 
 def suspicious(text: str, stretch: Span) -> Iterator[Span]:

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.backends import Reading
+from mtfix.clauses import opens_torn
 from mtfix.habits import writes_no_capitals
 from mtfix.lexicon import english_words
 from mtfix.types import Damage, Document, Finding, Span
@@ -48,6 +50,7 @@ SUBJECT = frozenset(
 def fragment(document: Document) -> Iterator[Finding]:
     """Yield the verb without a subject, up to the word behind the auxiliary."""
     text = document.text
+    yield from torn(document)
     found = [match for match in BARE.finditer(text) if begins_sentence(text, match)]
     if not found or writes_no_capitals(text, len(found)):
         return
@@ -55,6 +58,15 @@ def fragment(document: Document) -> Iterator[Finding]:
         cut = in_front(text, match.start()) in UNFINISHED
         reason = "the full stop cuts a sentence in two" if cut else "a sentence begins without its subject"
         yield Finding(Span(*match.span(1)), Damage.FRAGMENT, 0.8 if cut else 0.9, reason)
+
+
+def torn(document: Document) -> Iterator[Finding]:
+    """Yield the first two words of the sentences in front of which, the tagger says, something is missing."""
+    reading = document.reading or Reading()
+    for tagged in reading.sentences:
+        if opens_torn(document.text, tagged, reading.levels) and document.text[tagged.start].islower():
+            span = Span(tagged.start, tagged.words[1].end)
+            yield Finding(span, Damage.FRAGMENT, tagged.words[0].gap, "a sentence begins without its subject")
 
 
 def begins_sentence(text: str, match: re.Match[str]) -> bool:

@@ -17,13 +17,13 @@ from mtfix.clauses import clauses
 from mtfix.lexicon.neighbours import fluency
 from mtfix.mending.candidates import SEVERAL, Candidate, candidates
 from mtfix.mending.difference import difference
-from mtfix.slips import framed, tokens
+from mtfix.slips import SWAPPED, framed, tokens
 from mtfix.types import Span
 
 # Of the doubt around a change no more than this share may be left, and so many nats must have gone.
 LEFT, GONE = 0.5, 1.0
 # For a slip: nats of doubt and a share of the fluency together; a sure slip must only not be doubted more.
-SLIP_WORTH, LEAST_SLIP_GONE, SURE_SLIP_GONE = 1.2, 0.1, -1.0
+SLIP_WORTH, LEAST_SLIP_GONE, SURE_SWAP_GONE, SURE_SPELLING_GONE = 1.4, 0.2, 0.1, -1.0
 SLIP_SHARE = 0.1
 # Nats of fluency that a word costs on the whole: what is shorter is not therefore better.
 PER_WORD = 5.0
@@ -96,7 +96,10 @@ class Weighed:
         """Whether the damage is gone beyond doubt."""
         if (slip := self.made.slip) is not None:
             enough = self.gone + SLIP_SHARE * slip.gain > SLIP_WORTH and self.gone > LEAST_SLIP_GONE
-            return enough or (slip.sure and self.gone > SURE_SLIP_GONE)
+            swapped = slip.reason == SWAPPED
+            enough |= slip.sure and self.gone > (SURE_SWAP_GONE if swapped else SURE_SPELLING_GONE)
+            # In word salad one swap more or less mends nothing.
+            return enough and not (swapped and clauses(self.text, self.tagged, levels))
         clear = self.doubts[1] <= LEFT * self.doubts[0] and self.gone > GONE and self.fluent > LEAST_FLUENCY
         return clear and not clauses(self.text, self.tagged, levels)
 

@@ -122,7 +122,7 @@ def test_folder_holds_nothing_else():
     named = {f"{part}/{a.name}{end}" for a in DAMAGED for part, end in (("damaged", ".txt"), ("expected", ".txt"))}
     named |= {f"expected/{a.name}.toml" for a in DAMAGED} | {f"clean/{a.name}.txt" for a in CLEAN}
     named |= {f"damaged/{a.name}.source.txt" for a in DAMAGED if source(a.name) is not None}
-    assert found == named | {"README.md", "diff.png"}
+    assert found == named | {"README.md", "diff.png", "review.png"}
 
 
 def test_readme_names_every_article():

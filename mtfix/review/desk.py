@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mtfix.review.decided import by_hand
@@ -43,6 +44,14 @@ class Desk:
         changed = self.index.follow(self.store.decisions(self.seen))
         self.seen = last
         return changed
+
+    def follow(self, made: Sequence[Decision]) -> None:
+        """Take over our own decisions, and those of others if there are any in between."""
+        if self.store.last() != self.seen + len(made):
+            self.sync()
+            return
+        self.index.follow(made)
+        self.seen += len(made)
 
     def entry(self, number: int) -> Entry:
         """Return an entry. Raises MtfixError."""
@@ -88,14 +97,14 @@ class Desk:
         found = self.bulk(wanted, verdict)
         if len(found) != expected:
             raise MtfixError(f"there are {len(found)} of them by now, not {expected}: nothing was decided; look again")
-        self.store.decide([Wish(entry.key, verdict, None, entry.version) for entry in found], self.who, tab)
-        self.sync()
+        made = self.store.decide([Wish(entry.key, verdict, None, entry.version) for entry in found], self.who, tab)
+        self.follow(made)
         return len(found)
 
     def undo(self, tab: str, *, redo: bool = False) -> Undone | None:
         """Undo the tab's last act, or do it again; None when there is none."""
         done = self.store.redo(tab) if redo else self.store.undo(tab)
-        self.sync()
+        self.follow(done.decisions if done else ())
         return done
 
     def doubts(self, entry: Entry, text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from mtfix.review.decisions import Decision, Verdict
 from mtfix.review.keys import Hunk, Key, hunks
@@ -178,6 +179,8 @@ class Filter:
     def entries(self, index: Index) -> list[Entry]:
         """Return the entries that pass."""
         inside = index.entries if self.document is None else index.of(index.sheets[self.document])
+        if self in (Filter(), Filter(document=self.document)):
+            return list(inside)
         return [entry for entry in inside if self.wants(entry, index)]
 
 
@@ -186,6 +189,8 @@ FACETS = ("state", "damage", "trust", "detector", "language")
 
 def facets(index: Index, wanted: Filter) -> dict[str, Counter[str]]:
     """Return for each facet how many entries there would be of each value, the other facets being as they are."""
+    if wanted == Filter():
+        return {name: Counter(map(attrgetter(name), index.entries)) for name in FACETS}
     counts = {name: Counter[str]() for name in FACETS}
     without = Filter(document=wanted.document, same=wanted.same, search=wanted.search)
     chosen = [(name, getattr(wanted, name)) for name in FACETS]

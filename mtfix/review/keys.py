@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import PurePath
 from typing import Any
 
@@ -62,6 +62,7 @@ class Hunk:
         return self.edit.span if self.edit else self.finding.span
 
 
+@lru_cache(maxsize=16)
 def document_name(name: str) -> str:
     """Return a document's name as keys have it: its path written in one way."""
     path, colon, part = name.partition(": ")

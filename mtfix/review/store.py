@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 
@@ -55,6 +56,31 @@ class Said:
         """Return what a row says."""
         verdict, *rest = json.loads(row)
         return cls(Verdict(verdict), *rest)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is to be said of a key, and the row that stands: key, what is said, version."""
+
+    key: Key
+    said: Said
+    row: tuple[str, str, int] | None = None
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The key's."""
+        return self.key.fingerprint
+
+    @property
+    def version(self) -> int:
+        """The version that will stand."""
+        return self.row[2] + 1 if self.row else 1
+
+    @property
+    def decision(self) -> Decision:
+        """The decision that will stand."""
+        said = self.said
+        return Decision(self.key, said.verdict, said.text, said.who, said.at, self.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,29 +158,34 @@ class Store:
     def decide(self, wishes: Sequence[Wish], who: str, tab: str) -> list[Decision]:
         """Write all wishes as one act, or none. Raises Conflict when another version stands, MtfixError when it cannot be written."""
         with self.writing():
-            theirs = [one for wish in wishes if (one := self.newer(wish)) is not None]
+            rows = [self.row(wish.key.fingerprint) for wish in wishes]
+            theirs = [decision(*row) for wish, row in zip(wishes, rows, strict=True) if row and row[2] != wish.seen]
             if theirs:
                 raise Conflict(theirs)
             self.base.execute("UPDATE act SET state = 'gone' WHERE tab = ? AND state = 'undone'", (tab,))
             act = self.base.execute("INSERT INTO act(tab, at, state) VALUES(?, ?, 'done')", (tab, now())).lastrowid
-            return [self.put(wish.key, Said(wish.verdict, wish.text, who, now(), tab), act) for wish in wishes]
+            at = now()
+            said = [Said(wish.verdict, wish.text, who, at, tab) for wish in wishes]
+            kept = [Kept(wish.key, what, row) for wish, what, row in zip(wishes, said, rows, strict=True)]
+            changes = ((act, one.fingerprint, one.row[1] if one.row else Said().json, one.said.json) for one in kept)
+            self.base.executemany("INSERT INTO change VALUES(?, ?, ?, ?)", changes)
+            return self.put(kept)
 
-    def newer(self, wish: Wish) -> Decision | None:
-        """Return the decision that stands when it is not the one that was seen."""
-        stands = self.get(wish.key.fingerprint)
-        return stands if stands is not None and stands.version != wish.seen else None
-
-    def put(self, key: Key, said: Said, act: int | None = None) -> Decision:
-        """Write one decision; with an act, note there what it changed."""
-        fingerprint = key.fingerprint
-        stands = self.row(fingerprint)
-        version = stands[2] + 1 if stands else 1
-        row = (fingerprint, json.dumps(key.to_dict()), said.json, version, self.last() + 1)
-        self.base.execute("INSERT OR REPLACE INTO decision VALUES(?, ?, ?, ?, ?)", row)
-        if act is not None:
-            old = stands[1] if stands else Said().json
-            self.base.execute("INSERT INTO change VALUES(?, ?, ?, ?)", (act, fingerprint, old, said.json))
-        return decision(row[1], row[2], version)
+    def put(self, kept: Sequence[Kept]) -> list[Decision]:
+        """Write decisions over the rows that stand."""
+        first = self.last() + 1
+        rows = (
+            (
+                one.fingerprint,
+                one.row[0] if one.row else json.dumps(one.key.to_dict()),
+                one.said.json,
+                one.version,
+                number,
+            )
+            for number, one in enumerate(kept, first)
+        )
+        self.base.executemany("INSERT OR REPLACE INTO decision VALUES(?, ?, ?, ?, ?)", rows)
+        return [one.decision for one in kept]
 
     def undo(self, tab: str) -> Undone | None:
         """Undo the tab's last act; None when there is nothing to undo."""
@@ -173,15 +204,16 @@ class Store:
                 return None
             self.base.execute("UPDATE act SET state = ? WHERE id = ?", (state, act))
             rows = self.base.execute(f"SELECT fingerprint, {order} FROM change WHERE act = ?", (act,)).fetchall()
-            done = [one for row in rows if (one := self.swap(*row)) is not None]
+            kept = [one for row in rows if (one := self.swapped(*row)) is not None]
+            done = self.put(kept)
         return Undone(tuple(done), len(rows) - len(done))
 
-    def swap(self, fingerprint: str, expected: str, wanted: str) -> Decision | None:
-        """Write what is wanted where the expected still stands, else nothing."""
+    def swapped(self, fingerprint: str, expected: str, wanted: str) -> Kept | None:
+        """Return what is wanted where the expected still stands, else nothing."""
         stands = self.row(fingerprint)
         if stands is None or stands[1] != expected:
             return None
-        return self.put(key_from(json.loads(stands[0])), Said.of(wanted))
+        return Kept(key_from(json.loads(stands[0])), Said.of(wanted), stands)
 
     def take(self, given: Iterable[Decision], *, overwrite: bool = False) -> tuple[int, list[Decision]]:
         """Import decisions; return how many were new and those that stand otherwise here, which stay unless `overwrite`."""
@@ -195,7 +227,8 @@ class Store:
                 if stands is not None and known and not overwrite:
                     theirs.append(stands)
                     continue
-                self.put(one.key, Said(one.verdict, one.text, one.who, one.at))
+                said = Said(one.verdict, one.text, one.who, one.at)
+                self.put([Kept(one.key, said, self.row(one.key.fingerprint))])
                 taken += 1
         return taken, theirs
 

@@ -248,3 +248,29 @@ def test_decisions_are_gold(mtfix, tmp_path):
     shown = mtfix("evaluate", path).out.decode()
     assert "foreign-punctuation" in shown and "precision" in shown
     assert mtfix("evaluate", "--output-format", "html", path).out.startswith(b"<!doctype html>")
+
+
+# --- the source
+
+
+def test_the_source_sentence_stands_beside_an_edit(mtfix, tmp_path):
+    from pathlib import Path
+
+    from mtfix.review.index import index
+    from mtfix.review.origins import sources
+    from mtfix.review.shelf import shelf
+
+    corpus = Path(__file__).parent.parent / "corpus" / "damaged"
+    for name in ("ja-market.txt", "ja-market.source.txt"):
+        (tmp_path / name).write_bytes((corpus / name).read_bytes())
+    said = mtfix(
+        "clean", *RULES, "--source", "ja-market.source.txt", "--output-format", "json", "-o", "r.json", "ja-market.txt"
+    )
+    assert said.status == 0
+    row = json.loads((tmp_path / "r.json").read_text())
+    found = sources(row)
+    original = (tmp_path / "ja-market.source.txt").read_text(encoding="utf-8")
+    assert found and all(sentence in original for sentence in found.values())
+    made = index(shelf("r.json", list))
+    assert made.sources(made.sheets[0]) == found
+    assert "sources" not in json.loads(mtfix("clean", *RULES, "--output-format", "json", "ja-market.txt").out)

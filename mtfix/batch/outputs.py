@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from mtfix.contents import Cleaned
 from mtfix.formats import File
 from mtfix.render.unified import unified
+from mtfix.review.origins import with_sources
 from mtfix.types import Edit, Failure, Result
 
 LONGEST_RESIDUE, MOST_RESIDUES = 60, 100
@@ -34,7 +35,7 @@ def applied(results: Sequence[Result]) -> dict[str, Sequence[Edit]]:
 def result_rows(results: Sequence[Result], id: str, name: str, file: File | None) -> bytes:
     """Return the rows of the wire schema for a document's results."""
     whole = Cleaned(file, tuple(results), ()) if file else None
-    rows = (result.to_dict(whole.locate(result) if whole else None) for result in results)
+    rows = (with_sources(result.to_dict(whole.locate(result) if whole else None), result) for result in results)
     return b"".join(json_row(row | {"id": id, "file": name}) for row in rows)
 
 

@@ -150,7 +150,12 @@ def shown(done: list[Cleaned], form: str) -> bytes:
         return b"".join(one.diff for one in done)
     named = [(title(one, result.document.id), result) for one in done for result in one.results]
     if form == "json":
-        rows = (result.to_dict(one.locate(result)) | {"file": one.file.name} for one in done for result in one.results)
+        from mtfix.review.origins import with_sources
+
+        found = ((one, result) for one in done for result in one.results)
+        rows = (
+            with_sources(result.to_dict(one.locate(result)) | {"file": one.file.name}, result) for one, result in found
+        )
         return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
     if form == "html":
         from mtfix.render.html import html

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from mtfix import files
-from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, chosen, options
+from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, SOURCE_OPTIONS, chosen, options, origin
 from mtfix.review.decisions import exported
 from mtfix.review.desk import Desk
 from mtfix.review.index import index
@@ -49,7 +49,7 @@ NEEDED = ("starlette", "uvicorn", "jinja2")
     "--learn", is_flag=True, help="Show what was refused or written by hand as settings, and write them if you agree."
 )
 @click.option("--least", type=click.IntRange(1), default=1, help="With --learn, how many decisions a line takes.")
-@options(INPUT_OPTIONS, SETTINGS_OPTIONS)
+@options(SOURCE_OPTIONS, INPUT_OPTIONS, SETTINGS_OPTIONS)
 def review(
     name: str,
     terminal: bool,
@@ -66,13 +66,16 @@ def review(
     input_format: str | None,
     encoding: str | None,
     fields: tuple[str, ...],
+    source: str | None,
+    source_field: str | None,
     **flags: Any,
 ) -> int:
     """Show what was changed and proposed in RUN, RESULT or FILE, and keep what you decide.
 
     RUN is a folder of `mtfix batch`, RESULT a file of `mtfix clean --output-format json`; any other FILE is cleaned first.
     """
-    kinds = {"format": input_format, "encoding": encoding, "fields": fields}
+    kinds = {"format": input_format, "encoding": encoding, "fields": fields, "source_field": source_field}
+    kinds["source"] = origin(source, (name,), source_field)[0]
     with Store(Path(decisions) if decisions else beside(Path(name)), read_only=read_only) as store:
         if out is not None:
             return export(store, out)
@@ -136,9 +139,10 @@ def cleaning(flags: dict[str, Any], kinds: dict[str, Any]) -> Callable[[str], li
     def clean(path: str) -> list[bytes]:
         from mtfix.contents import cleaned
         from mtfix.pipeline import Cleaner
+        from mtfix.review.origins import with_sources
 
         one = cleaned(files.read(path), path, Cleaner(chosen(flags)), **kinds)
-        rows = [result.to_dict(one.locate(result)) | {"file": path} for result in one.results]
+        rows = [with_sources(result.to_dict(one.locate(result)) | {"file": path}, result) for result in one.results]
         rows += [failure.to_dict() | {"file": path} for failure in one.failures]
         return [json.dumps(row).encode() for row in rows]
 

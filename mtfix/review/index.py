@@ -10,8 +10,9 @@ from operator import attrgetter
 
 from mtfix.review.decisions import Decision, Verdict
 from mtfix.review.keys import Hunk, Key, hunks
+from mtfix.review.origins import sources
 from mtfix.review.shelf import Shelf, Slot, named, outcome
-from mtfix.types import Failure, MtfixError, Result
+from mtfix.types import Failure, MtfixError, Result, Span
 
 FLAGGED = "flagged"
 UNDECIDED = "undecided"
@@ -109,6 +110,10 @@ class Index:
         if isinstance(found, Failure) or named(row) != sheet.name:
             raise MtfixError(f"{sheet.name}: its result is not there any more")
         return found
+
+    def sources(self, sheet: Sheet) -> dict[Span, str]:
+        """Return the source sentences of a document, by the spans of its findings. Raises MtfixError."""
+        return sources(self.shelf.row(sheet.slot))
 
     def hunks(self, sheet: Sheet) -> list[Hunk]:
         """Return the hunks of a document, one for each of its entries. Raises MtfixError when the results were made anew."""

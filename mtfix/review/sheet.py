@@ -69,7 +69,7 @@ def between(hunk: Hunk, after: str | None) -> tuple[tuple[str, str], ...]:
     return tuple((piece.change.value, seen(piece.text)) for piece in found)
 
 
-def described(hunk: Hunk, entry: Entry, decision: Decision | None, same: int) -> dict[str, Any]:
+def described(hunk: Hunk, entry: Entry, decision: Decision | None, same: int, source: str = "") -> dict[str, Any]:
     """Return what there is to say of a hunk; `shown` texts are safe to see, `before` and `after` are the very characters."""
     edit, finding = hunk.edit, hunk.finding
     return {
@@ -90,6 +90,7 @@ def described(hunk: Hunk, entry: Entry, decision: Decision | None, same: int) ->
         "alternatives": [{"text": text, "shown": seen(text)} for text in edit.alternatives] if edit else [],
         "evidence": [seen(text) for text in edit.evidence] if edit else [],
         "same": same,
+        "source": seen(source),
         "key": hunk.key.to_dict(),
         "proposal": between(hunk, hunk.key.after),
         **state(entry, decision),

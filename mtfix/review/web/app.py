@@ -166,7 +166,13 @@ class Page:
         found = [] if sheet.error else self.desk.index.hunks(sheet)
         same = self.desk.index.equals()
         pairs = zip(found, self.desk.index.of(sheet), strict=True)
-        return Json([described(hunk, entry, self.standing(entry), same[entry.same]) for hunk, entry in pairs])
+        origins = {} if sheet.error else self.desk.index.sources(sheet)
+        return Json(
+            [
+                described(hunk, entry, self.standing(entry), same[entry.same], origins.get(hunk.finding.span, ""))
+                for hunk, entry in pairs
+            ]
+        )
 
     def standing(self, entry: Entry) -> Any:
         """Return the decision about an entry, if there is one."""

@@ -10,10 +10,10 @@ from math import log
 from mtfix.align.clues import Clue
 
 # English characters for one of the source, and how far (in logarithms) true pairs and chance pairs lie from it.
-GROWTH = {"ja": 2.5, "zh": 3.4, "ko": 2.1}
+GROWTH = {"ja": 2.5, "zh": 2.9, "ko": 1.8}
 SPREAD, CHANCE_SPREAD = 0.3, 0.95
 ALLOWANCE = 8
-LEAST, MOST = 0.03, 0.6
+LEAST, MOST = 0.015, 0.6
 # What is known of a clue's rarity before the text is seen: so many other sentences, of which it is met in so many.
 SEEN, OFTEN = 3, 0.3
 
@@ -57,7 +57,7 @@ class Likeness:
         for form in clue.forms:
             bits |= self.holding(form)
         others = max(0.0, bits.bit_count() - clue.chance)
-        random = min(MOST, max(LEAST, (others + OFTEN) / (len(self.marks) + SEEN)))
+        random = min(MOST, max(LEAST, (others + min(OFTEN, clue.chance)) / (len(self.marks) + SEEN)))
         return bits, max(clue.chance, random), random
 
     def holding(self, form: frozenset[str]) -> int:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from operator import ne
 from typing import NamedTuple
 
-from mtfix.figures.european import WORDS, in_english
+from mtfix.figures.european import in_english
 from mtfix.figures.figure import Figure, Sort
 from mtfix.figures.kin import kin
 from mtfix.figures.meant import figures, meant, stated
@@ -17,7 +17,16 @@ from mtfix.quantities import Exact, read
 from mtfix.quantities.numerals import FULL_WIDTH
 from mtfix.quantities.render import plural
 
-READ = frozenset({"ja", "zh", *WORDS})
+# Languages whose number words are read.
+READ = frozenset({"ja", "zh"})
+# What English measures in; elsewhere the same length has another number.
+IMPERIAL = re.compile(
+    r"[\s-]?(?:yards?|feet|foot|ft|inch|inches|miles?|mph|pounds?|lbs?|ounces?|acres?|gallons?|stone|Fahrenheit|°F)\b"
+)
+IMPERIAL_SOURCE = re.compile(
+    r"ヤード|フィート|インチ|マイル|ポンド|エーカー|ガロン|英里|英尺|英寸|磅|миль|фут|дюйм|фунт|마일|피트|인치|파운드|yard|mile|feet|foot|pound"
+)
+DEGREES = re.compile(r"[\s-]?(?:degrees?\b|°)")
 ROUGHLY = re.compile(
     r"(?:about|around|some|nearly|almost|over|roughly|approximately|approx\.?|more than|less than|under|close to|up to|least|"
     r"an estimated|just|well|exceed\w*|below|above|circa|~)\s*[$€£¥]?\Z",
@@ -38,9 +47,10 @@ class Mismatch(NamedTuple):
 
 def mismatches(source: str, english: str, around: str = "", language: str = "ja") -> list[Mismatch]:
     """Return the numbers of `english` that `source` cannot mean; `around` is more of the source that may explain them."""
-    source = in_english(source, language)
-    figures_said = list(said(english))
-    allowed = meant(source)
+    plain = in_english(source, language)
+    allowed = meant(plain) if plain == source else meant(plain) | meant(source)
+    source = plain
+    figures_said = [figure for figure in said(english) if not converted(figure, english, source, allowed)]
     doubtful = [figure for figure in figures_said if not explained(figure, allowed, english, around)]
     left = unsaid(source, figures_said, doubtful) if doubtful else []
     alone = len(doubtful) == len(left) == 1
@@ -69,6 +79,19 @@ def explained(figure: Figure, allowed: frozenset[Exact], english: str, around: s
     if "/" in figure.text and all(int(part) in allowed for part in re.findall(r"\d+", figure.text)):
         return True
     return (figure.sort is Sort.MONTH or figure.value >= 100) and figure.value in stated(around)
+
+
+def converted(figure: Figure, english: str, source: str, allowed: frozenset[Exact]) -> bool:
+    """Whether a number is of a measure that the source does not use: miles for kilometers, Fahrenheit for Celsius."""
+    behind = english[figure.span.end : figure.span.end + 12]
+    if (IMPERIAL.search(figure.text) or IMPERIAL.match(behind)) and not IMPERIAL_SOURCE.search(source):
+        return True
+    if not (DEGREES.search(figure.text) or DEGREES.match(behind)) or figure.value in allowed:
+        return False
+    value = Fraction(figure.value)
+    return any(
+        -2 <= value - other <= 2 for said in allowed for other in (Fraction(said) * 9 / 5 + 32, Fraction(said) * 9 / 5)
+    )
 
 
 def readings(figure: Figure, english: str) -> Iterator[Exact]:

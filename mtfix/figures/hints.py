@@ -56,6 +56,11 @@ WORDS: tuple[tuple[re.Pattern[str], tuple[Exact, ...]], ...] = tuple(
 )
 
 
+ROMAN = re.compile(r"\b(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})\b")
+UNITS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+
+
 def hinted(source: str) -> set[Exact]:
-    """Return the values that words of a source text may stand for."""
-    return {value for pattern, values in WORDS if pattern.search(source) for value in values}
+    """Return the values that words and Roman numerals of a source text may stand for."""
+    roman: set[Exact] = {10 * len(match[1]) + UNITS[match[2]] for match in ROMAN.finditer(source)}
+    return roman | {value for pattern, values in WORDS if pattern.search(source) for value in values}

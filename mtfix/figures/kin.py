@@ -11,6 +11,7 @@ from mtfix.quantities import Exact
 KANJI = {char: value for value, char in enumerate("〇一二三四五六七八九十")}
 ERAS = (("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018))
 YEARS = re.compile(r"[）)]?(?:年|[～〜~－―-]|代|卒|組|世代|[）)])")
+DECADE_BEFORE = re.compile(r"(?:años|années|Jahren?|anni)\s\Z")
 ERA_BEFORE = re.compile(r"(明治|大正|昭和|平成|令和)[元0-9一二三四五六七八九十]*\Z")
 COMPANY = re.compile(r"[人名]?(?:ら|ほか|の?他)|(?:人|名|選手|容疑者|社|校|か国|カ国)")
 COUNTED_ON = re.compile(r"(?:年目|日目|回目|連|人目|戦目|カ月目|以上|超|未満|以下|より|つ目)")
@@ -49,6 +50,8 @@ def years(value: int, before: str, after: str) -> Iterator[Exact]:
     """Yield the years, decades and centuries of a number below 100."""
     if YEARS.match(after) or before.rstrip("0123456789").endswith(("’", "'", "～", "〜", "－", "-", "、", "・", "・")):
         yield from (1900 + value, 2000 + value, 1800 + value)
+    if value % 10 == 0 and DECADE_BEFORE.search(before.rstrip("0123456789")):
+        yield 1900 + value
     era = ERA_BEFORE.search(before)
     if era:
         yield dict(ERAS)[era[1]] + value

@@ -13,7 +13,7 @@ from mtfix.figures.figure import Figure, Sort
 from mtfix.figures.kin import kin
 from mtfix.figures.meant import figures, meant, stated
 from mtfix.figures.said import said
-from mtfix.quantities import Exact, read
+from mtfix.quantities import Exact, mentions, read
 from mtfix.quantities.numerals import FULL_WIDTH
 from mtfix.quantities.render import plural
 
@@ -52,11 +52,12 @@ def mismatches(source: str, english: str, around: str = "", language: str = "ja"
     source = plain
     figures_said = [figure for figure in said(english) if not converted(figure, english, source, allowed)]
     doubtful = [figure for figure in figures_said if not explained(figure, allowed, english, around)]
-    left = unsaid(source, figures_said, doubtful) if doubtful else []
-    alone = len(doubtful) == len(left) == 1
-    pairs = ((figure, counterpart(figure, left, english)) for figure in doubtful)
+    left = unsaid(source, figures_said, doubtful, left_there(english)) if doubtful else []
+    pairs = [(figure, counterpart(figure, left, english)) for figure in doubtful]
+    others = {other for _, other in pairs if other}
+    settled = len(others) == len(left) == len(doubtful)  # each has its own, and nothing is left over
     found = (
-        Mismatch(figure, other, alone and other is not None and sure(figure, other, source, english))
+        Mismatch(figure, other, settled and other is not None and sure(figure, other, source, english))
         for figure, other in pairs
     )
     return [mismatch for mismatch in found if mismatch.instead or telling(mismatch.figure, language)]
@@ -72,7 +73,7 @@ def telling(figure: Figure, language: str) -> bool:
 
 def explained(figure: Figure, allowed: frozenset[Exact], english: str, around: str) -> bool:
     """Whether anything in the source may stand behind a number of the English."""
-    if figure.loose or MINUTES.search(english[: figure.span.start]):
+    if figure.loose or figure.text.lower() == "twice" or MINUTES.search(english[: figure.span.start]):
         return True
     if any(value in allowed for value in readings(figure, english)) or rounded(figure, allowed, english):
         return True
@@ -170,13 +171,20 @@ WORD = re.compile(r"[a-z]+")
 TORN_BEFORE, TORN_BEHIND = re.compile(r"\d ?[-–—/.,:~]\s?\Z"), re.compile(r"\s?[-–—/.,:~] ?\d")
 
 
-def unsaid(source: str, english: Iterable[Figure], doubtful: Iterable[Figure]) -> list[Figure]:
-    """Return the numbers of the source that no number of the English takes up."""
+def unsaid(
+    source: str, english: Iterable[Figure], doubtful: Iterable[Figure], untranslated: set[Exact]
+) -> list[Figure]:
+    """Return the numbers of the source that no number of the English takes up, in English or as it was left there."""
     doubted = {figure.span for figure in doubtful}
     sure = [figure for figure in english if figure.span not in doubted]
-    taken = {value for figure in sure for value in (figure.value, *readings_alone(figure))}
+    taken = {value for figure in sure for value in (figure.value, *readings_alone(figure))} | untranslated
     plain = source.translate(FULL_WIDTH)
     return [figure for figure in figures(source) if not figure.loose and not taken.intersection(ways(figure, plain))]
+
+
+def left_there(english: str) -> set[Exact]:
+    """Return the numbers that stand in the English in another script."""
+    return {mention.value.amount for mention in mentions(english) if mention.foreign}
 
 
 def ways(figure: Figure, source: str) -> set[Exact]:

@@ -308,6 +308,16 @@ def test_a_source_in_the_wrong_language(source, chosen, said):
     assert len(result.notes) == 1 and said in result.notes[0]
 
 
+def test_an_endless_source_is_refused_at_once():
+    assert "longer than 100,000 characters" in objection("港。" * 60_000)
+
+
+def test_a_short_source_beside_a_long_text_and_the_other_way_round():
+    long = " ".join(f"Line {number} of the report is here." for number in range(400))
+    assert sum(end for _, end in beads("短い。", long)) == 400
+    assert sum(first for first, _ in beads("行だ。" * 400, "Short.")) == 400
+
+
 def test_the_source_of_another_article():
     other = "東京株式市場で日経平均株価が大きく下げた。円高を嫌った売りが輸出関連株に出た。銀行株も安い。" * 2
     result = Cleaner(RULES).clean("".join(ENGLISH), source=other)

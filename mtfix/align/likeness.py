@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 from math import log
+from typing import NamedTuple
 
 from mtfix.align.clues import Clue
 
@@ -16,6 +17,18 @@ ALLOWANCE = 8
 LEAST, MOST = 0.015, 0.6
 # What is known of a clue's rarity before the text is seen: so many other sentences, of which it is met in so many.
 SEEN, OFTEN = 3, 0.3
+
+
+# How many sentences of the text a bead may have.
+WIDTHS = (1, 2, 3)
+
+
+class Meeting(NamedTuple):
+    """Which English sentences meet a clue, as bits; what it tells, by width, if none does, and how much more if one does."""
+
+    bits: int
+    misses: tuple[float, ...]
+    gains: tuple[float, ...]
 
 
 class Likeness:
@@ -31,6 +44,7 @@ class Likeness:
         """Take the clues of each source sentence, the marks of each English one, and the lengths of both."""
         self.clues, self.marks = clues, marks
         self.sizes, self.growth = sizes, GROWTH.get(language, 1.0)
+        self.gathered: dict[tuple[int, tuple[int, ...]], tuple[tuple[float, ...], list[Meeting]]] = {}
 
     @cached_property
     def holders(self) -> dict[str, int]:
@@ -42,8 +56,8 @@ class Likeness:
         return found
 
     @cached_property
-    def met(self) -> list[list[tuple[int, float, float]]]:
-        """For each source sentence its clues: the English sentences that meet it, as bits; its chances, true and random."""
+    def met(self) -> list[list[Meeting]]:
+        """For each source sentence what its clues tell."""
         return [[self.meeting(clue) for clue in own] for own in self.clues]
 
     @cached_property
@@ -51,14 +65,18 @@ class Likeness:
         """The clues of each source sentence, to look them up in."""
         return [frozenset(own) for own in self.clues]
 
-    def meeting(self, clue: Clue) -> tuple[int, float, float]:
-        """Return which English sentences meet a clue, how likely its own does, and how likely any other."""
+    def meeting(self, clue: Clue) -> Meeting:
+        """Return which English sentences meet a clue, and what it tells that they do or do not."""
         bits = 0
         for form in clue.forms:
             bits |= self.holding(form)
         others = max(0.0, bits.bit_count() - clue.chance)
         random = min(MOST, max(LEAST, (others + min(OFTEN, clue.chance)) / (len(self.marks) + SEEN)))
-        return bits, max(clue.chance, random), random
+        chances = [1 - (1 - random) ** width for width in WIDTHS]
+        true = [max(clue.chance, chance) for chance in chances]
+        misses = tuple(log((1 - own) / (1 - chance)) for own, chance in zip(true, chances, strict=True))
+        hits = tuple(log(own / chance) for own, chance in zip(true, chances, strict=True))
+        return Meeting(bits, misses, tuple(hit - miss for hit, miss in zip(hits, misses, strict=True)))
 
     def holding(self, form: frozenset[str]) -> int:
         """Return which English sentences hold at least half of the words of a form."""
@@ -73,28 +91,31 @@ class Likeness:
 
     def of(self, first: int, last: int, start: int, end: int) -> float:
         """Return the evidence in nats that source sentences `first` to `last` say what `start` to `end` say."""
-        window = ((1 << (end - start)) - 1) << start
-        total = self.by_length(first, last, start, end)
-        for place in range(first, last):
-            for clue, (bits, chance, random) in zip(self.clues[place], self.met[place], strict=True):
-                if any(clue in self.sets[other] for other in range(first, place)):
-                    continue  # said once it is no evidence for a second sentence
-                random = random if end - start == 1 else 1 - (1 - random) ** (end - start)
-                chance = max(chance, random)
-                total += log(chance / random) if bits & window else log((1 - chance) / (1 - random))
-        return total
+        told = sum(self.told(place, range(first, place), start, end) for place in range(first, last))
+        return told + self.by_length(first, last, start, end)
+
+    def told(self, place: int, beside: Sequence[int], start: int, end: int) -> float:
+        """Return the evidence of a source sentence's clues, those that stand in sentences `beside` it left out.
+
+        What is said once is no evidence for a second sentence.
+        """
+        window, width = ((1 << (end - start)) - 1) << start, end - start - 1
+        misses, meetings = self.own(place, tuple(beside))
+        return misses[width] + sum(found.gains[width] for found in meetings if found.bits & window)
+
+    def own(self, place: int, beside: tuple[int, ...]) -> tuple[tuple[float, ...], list[Meeting]]:
+        """Return what a sentence's clues tell by width if none of them is met, and those that are met anywhere."""
+        key = place, beside
+        if key not in self.gathered:
+            known = frozenset[Clue]().union(*(self.sets[other] for other in beside))
+            left = [found for clue, found in zip(self.clues[place], self.met[place], strict=True) if clue not in known]
+            misses = tuple(sum(found.misses[width] for found in left) for width in range(len(WIDTHS)))
+            self.gathered[key] = misses, [found for found in left if found.bits]
+        return self.gathered[key]
 
     def said_beside(self, place: int, neighbours: Sequence[int], start: int, end: int) -> bool:
         """Whether `start` to `end` of the text seem to say a source sentence too, beside what its neighbours leave there."""
-        window = ((1 << (end - start)) - 1) << start
-        known = frozenset().union(*(self.sets[other] for other in neighbours))
-        total = 0.0
-        for clue, (bits, chance, random) in zip(self.clues[place], self.met[place], strict=True):
-            if clue not in known:
-                random = 1 - (1 - random) ** max(end - start, 1)
-                chance = max(chance, random)
-                total += log(chance / random) if bits & window else log((1 - chance) / (1 - random))
-        return total > 0
+        return self.told(place, neighbours, start, end) > 0
 
     def by_length(self, first: int, last: int, start: int, end: int) -> float:
         """Return the evidence of the lengths."""

@@ -19,7 +19,7 @@ MOVES = (
     (0, 1, log(0.012)),
 )
 NEVER = float("-inf")
-BAND = 40
+BAND, MOST_DROPPED = 30, 300
 Evidence = Callable[[int, int, int, int], float]
 
 
@@ -40,7 +40,8 @@ class Lattice:
     def near(self, row: int) -> range:
         """Return the columns that are considered in a row."""
         middle = row * self.columns // max(self.rows, 1)
-        width = BAND + abs(self.rows - self.columns)
+        # Wide enough for what was dropped in one piece, and for neighbouring rows to meet.
+        width = BAND + min(abs(self.rows - self.columns), MOST_DROPPED) + self.columns // max(self.rows, 1)
         return range(max(0, middle - width), min(self.columns, middle + width) + 1)
 
     def cells(self) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,8 @@ STOP = re.compile(
 )
 CLOSER = re.compile(r"[」』）)”’】〉》\"]\Z")
 GOES_ON = re.compile(r"\s*[ぁ-ゖ、，,。（(]")
-LONGEST = 1000
+# Comparing takes some milliseconds a sentence; a book is given chapter by chapter.
+LONGEST_SOURCE = 100_000
 EAST_ASIAN = frozenset({"ja", "zh"})
 NONE = "und"
 SCRIPT_SHARE = 0.2
@@ -66,6 +67,10 @@ def written_language(foreign: str, source: str) -> str:
 
 def objection(source: str, chosen: str = "auto") -> str | None:
     """Return why a text cannot be the source in the language that the user named, in one sentence; None where it can."""
+    if len(source) > LONGEST_SOURCE:
+        return (
+            f"the source is longer than {LONGEST_SOURCE:,} characters: nothing was compared with it; give it in parts"
+        )
     if not any(char.isalpha() for char in source):
         return "the source holds no words: nothing was compared with it"
     if chosen != "auto" and not is_written_in(source, chosen):

@@ -112,6 +112,8 @@ def opener(place: Place) -> str:
     words = re.findall(r"[^\W\d_][\w'’-]*|[^\w\s]", place.before[-60:])
     while words and ADJECTIVE.fullmatch(words[-1]) and len(words) > 1:
         words.pop()
+    if len(words) > 1 and words[-1].endswith(("ing", "ed")) and words[-2].lower() in DETERMINERS:
+        words.pop()  # an alarming level
     word = words[-1].lower() if words else ""
     return word if word[:1].isalpha() else ""
 

@@ -32,7 +32,7 @@ def wants_verb(place: Place) -> bool:
     """
     before, after = place.word_before, place.word_after
     if before in MODALS:
-        return before != "to" or after in DETERMINERS | OBJECTS
+        return before != "to" or after in DETERMINERS | OBJECTS or place.after.lstrip()[:1].isupper()
     if before in {"who", "which"} and after == "to":
         return True
     if after not in DETERMINERS | OBJECTS or before in NOT_BEFORE_A_VERB or not before:

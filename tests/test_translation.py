@@ -211,3 +211,34 @@ def language(text):
 
 def test_a_modal_is_seen():
     assert is_modal("雨が降るかもしれない", "ja") and not is_modal("雨が降った", "ja")
+
+
+# --- the place
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("It opens in 来年 here.", "It opens next year here."),
+        ("He was 逮捕 by police.", "He was arrested by police."),
+        ("They will 延期 the race.", "They will postpone the race."),
+        ("Nakajima, who 拒否 to join, said so.", "Nakajima, who refused to join, said so."),
+        ("He is 高齢者.", "He is an elderly person."),
+        ("They were 関係者.", "They were officials."),
+        ("An alarming 事件 was reported.", "An alarming case was reported."),
+        ("東京都台東区の自宅 was searched.", "Home in Taito Ward, Tokyo was searched."),
+        ("Officials cited ロシア officials.", "Officials cited Russian officials."),
+    ],
+)
+def test_a_term_takes_the_form_that_its_place_asks_for(text, becomes):
+    settings = Settings(tagger="none", translator="none", source_language="ja")
+    assert Cleaner(settings).clean(text).text == becomes
+
+
+@pytest.mark.parametrize(
+    "text", ["The area was 停電.", "It was 不安 that.", "The 国際ケーブル保護委員会 met.", "She met 森 there."]
+)
+def test_what_the_place_leaves_open_is_proposed(text):
+    settings = Settings(tagger="none", translator="none", source_language="ja")
+    result = Cleaner(settings).clean(text)
+    assert result.text == text and [edit.trust for edit in result.edits] == [Trust.REVIEW]

@@ -20,6 +20,7 @@ from mtfix.fit import (
     VOWEL,
     Fit,
     Place,
+    abstract,
     closes,
     fitted,
     indefinite,
@@ -264,13 +265,19 @@ def as_predicate(entry: Entry, place: Place) -> Fit:
 
 def predicate(entry: Entry, place: Place) -> bool:
     """Whether a countable noun stands behind a verb that tells its number: he is, they are."""
-    return entry.plural is not None and place.word_before in (SINGULAR_AFTER | PLURAL_AFTER) - {
-        "has",
-        "does",
-        "says",
-        "have",
-        "do",
-    }
+    return (
+        entry.plural is not None
+        and not abstract(entry.english[0])
+        and place.word_before
+        in (SINGULAR_AFTER | PLURAL_AFTER)
+        - {
+            "has",
+            "does",
+            "says",
+            "have",
+            "do",
+        }
+    )
 
 
 def senses(job: Job) -> tuple[Entry, ...]:

@@ -144,7 +144,7 @@ def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
 
 def found_in(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield every detector's findings, with their text and the detector's name."""
-    for name, find in wanted(tuple(settings.select), tuple(settings.ignore)):
+    for name, find in wanted(tuple(settings.select), tuple(settings.ignore), document.source is not None):
         for finding in find(document):
             yield replace(finding, text=finding.span.of(document.text), detector=name)
 

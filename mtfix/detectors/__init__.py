@@ -40,6 +40,8 @@ DETECTED: tuple[Damage, ...] = (
     Damage.NUMBER_MISMATCH,
     Damage.OMITTED_SENTENCE,
 )
+# Nothing to be found without the source; their modules are not loaded then.
+NEEDS_SOURCE = frozenset({Damage.NUMBER_MISMATCH, Damage.OMITTED_SENTENCE})
 
 
 def module_name(damage: Damage) -> str:
@@ -56,7 +58,8 @@ def detector(damage: Damage) -> Detector:
 
 
 @cache
-def wanted(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[tuple[str, Detector], ...]:
-    """Return the names of the damages that are looked for with these settings, each with the function that finds it."""
+def wanted(select: tuple[str, ...], ignore: tuple[str, ...], source: bool) -> tuple[tuple[str, Detector], ...]:
+    """Return the names of the damages that are looked for, with a source or without, each with the function that finds it."""
     chosen = Settings(select=select, ignore=ignore)
-    return tuple((damage.value, detector(damage)) for damage in DETECTED if chosen.wants(damage))
+    damages = (damage for damage in DETECTED if chosen.wants(damage) and (source or damage not in NEEDS_SOURCE))
+    return tuple((damage.value, detector(damage)) for damage in damages)

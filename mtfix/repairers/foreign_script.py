@@ -82,8 +82,8 @@ def from_glossary(job: Job) -> Edit | None:
 def lookalike(job: Job) -> Edit | None:
     """Foreign letters in a Latin word or after a degree sign, which only look Latin."""
     text = job.finding.text
-    beside = job.before(1), job.after(1)
-    if not LOOKALIKES.keys() >= set(text) or not any(is_latin(char) or char == "°" for char in beside):
+    before = "°" if job.before(2) == "° " else job.before(1)
+    if not LOOKALIKES.keys() >= set(text) or not any(is_latin(char) or char == "°" for char in (before, job.after(1))):
         return None
     latin = "".join(LOOKALIKES[char] for char in text)
     return job.edit(latin, Trust.SAFE, "letters of another alphabet that look like these", evidence=(latin,))
@@ -251,6 +251,8 @@ def stands(entry: Entry, place: Place) -> bool:
         return place.word_before not in FUNCTION | DETERMINERS
     if wants_verb(place) or (wants_adjective(place) and entry.kind is Kind.NOUN and not predicate(entry, place)):
         return False
+    if entry.kind is Kind.CURRENCY and place.after.lstrip()[:1].isdigit():
+        return False  # English writes the sign there: $11 billion
     return not (
         entry.kind is Kind.PLACE and qualifies(place) and place.word_before in SINGULAR_BEFORE and not entry.article
     )

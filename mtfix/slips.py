@@ -17,7 +17,7 @@ from mtfix.loops import SOUNDS
 from mtfix.types import Span
 
 # How much more fluent the other order, or the best spelling than the next, must be, in nats; and to be sure by itself.
-LEAST_SWAP, SURE_SWAP = 4.5, 9.0
+LEAST_SWAP, SURE_SWAP = 6.0, 9.0
 LEAST_SPELLING, SURE_SPELLING = 1.0, 4.0
 # A sentence with more of them is word salad.
 MOST_SWAPS = 2

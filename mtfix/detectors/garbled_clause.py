@@ -35,7 +35,9 @@ def garbled_clause(document: Document) -> Iterator[Finding]:
         if is_prose(text := sentence.of(document.text)):
             for slip in slips(text):
                 if slip.sure or (document.reading and slip.reason in DAMAGE):
+                    # Where there is a tagger, the judge hears it before two words change places.
+                    known = slip.sure and not (document.reading and slip.reason == SWAPPED)
                     span = Span(sentence.start + slip.span.start, sentence.start + slip.span.end)
                     yield Finding(
-                        span, DAMAGE.get(slip.reason, Damage.GARBLED_CLAUSE), SURE if slip.sure else UNSURE, slip.reason
+                        span, DAMAGE.get(slip.reason, Damage.GARBLED_CLAUSE), SURE if known else UNSURE, slip.reason
                     )

@@ -54,6 +54,10 @@ def opened(run: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(run / FILE, isolation_level=None, timeout=10)
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = normal")
+        # The parent of a run over millions of documents holds no more than that of one over a thousand.
+        connection.execute("pragma cache_size = -400")
+        connection.execute("pragma temp_store = file")
+        connection.execute("pragma temp.cache_size = -200")
         connection.executescript(TABLES)
     except sqlite3.Error as error:
         raise MtfixError(f"cannot use the ledger in {run}: {error}; put the run on a local disk with room") from None

@@ -4,6 +4,7 @@
     python -m tests.bench.batch stages [--texts …]
     python -m tests.bench.batch beside [--texts …] [--documents 2000]
     python -m tests.bench.batch kills [--times 25]
+    python -m tests.bench.batch parent [--documents 1000 10000 100000]
 
 Texts are rows with a field `text`, made into documents of a few sentences with other figures in each, the same in every
 run; without a file the clean and the damaged articles of the project are taken. Computing time is what counts on a shared
@@ -30,6 +31,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+
+from mtfix.batch.engine import Back
+from mtfix.batch.options import Options
+from mtfix.batch.run import Order, carry_out
+from mtfix.batch.store import opened
+from mtfix.batch.task import Done, Entry, Task, Terms
+from mtfix.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
 RULES = ["--tagger", "none", "--translator", "none", "--no-config"]
@@ -104,10 +112,7 @@ def speed(options: argparse.Namespace, folder: Path) -> None:
 def stages(options: argparse.Namespace, folder: Path) -> None:
     """Print the share of computing time of each stage, with one worker in this process."""
     from mtfix.batch import outputs, reading, store
-    from mtfix.batch.options import Options
-    from mtfix.batch.run import Order, carry_out
     from mtfix.pipeline import Cleaner
-    from mtfix.settings import Settings
 
     sys.path.insert(0, str(ROOT / "tests"))
     from runs import Inline
@@ -172,12 +177,11 @@ def datatrove(folder: Path) -> None:
     from datatrove.pipeline.filters import GopherRepetitionFilter, LambdaFilter
     from datatrove.pipeline.readers import JsonlReader
     from datatrove.pipeline.writers import JsonlWriter
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from py3langid import classify
 
-    languages = LanguageIdentifier.from_pickled_model(MODEL_FILE)
     steps = [
         JsonlReader(str(folder), glob_pattern="rows.jsonl"),
-        LambdaFilter(lambda document: languages.classify(document.text)[0] == "en"),
+        LambdaFilter(lambda document: classify(document.text)[0] == "en"),
         GopherRepetitionFilter(),
         JsonlWriter(str(folder / "trove"), compression=None),
     ]
@@ -217,15 +221,15 @@ def kills(options: argparse.Namespace, folder: Path) -> None:
     subprocess.run(calm, cwd=folder, env=environment, check=True)
     whole = time.perf_counter() - begun
     counted: dict[str, int] = defaultdict(int)
-    for number in range(options.times):
+    while sum(counted.values()) < options.times:
+        how = ("parent", "worker", "group")[sum(counted.values()) % 3]
         process = subprocess.Popen(line, cwd=folder, env=environment, start_new_session=True)
-        time.sleep(chance.uniform(0, whole * 0.6))
-        how = ("parent", "worker", "group")[number % 3]
-        counted[how if process.poll() is None else "after it had ended"] += 1
-        strike(process, how, chance)
+        time.sleep(chance.uniform(0, whole * 0.5))
+        if process.poll() is None:
+            strike(process, how, chance)
+            counted[how] += 1
         process.wait()
-        if process.returncode == 0:
-            # It was done (or got over the loss of a worker): begin anew half way, with another text at the end of a file.
+        if process.returncode == 0:  # it was done, or got over the loss of a worker: half of it is to be done again
             for path in sorted((folder / "run/results").glob("*.jsonl"))[::2]:
                 path.unlink()
     subprocess.run(line, cwd=folder, env=environment, check=True)
@@ -258,9 +262,52 @@ def digest(run: Path) -> dict[str, str]:
     }
 
 
+class NoWork:
+    """An engine that does nothing, so that what the parent does alone can be measured."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.waiting: list[Task] = []
+        self.store = opened(terms.store)
+
+    def room(self) -> bool:
+        return not self.waiting
+
+    def submit(self, task: Task) -> None:
+        self.waiting.append(task)
+
+    def events(self) -> Iterator[Back]:
+        task = self.waiting.pop()
+        self.store.put(f"results/{task.shard:05}.jsonl", b"{}\n" * len(task.items))
+        self.store.put(f"work/pieces/{task.shard:05}.piece", b"{}\n" * len(task.items))
+        entries = (Entry(item.number, "done", item.sha256, 1, 0, 0, 3 * n, 3) for n, item in enumerate(task.items))
+        yield Back(task, Done(task.shard, tuple(entries), (("spacing", "safe", 1, 3),), (("spacing", " ,", 3),)))
+
+    def close(self) -> None:
+        pass
+
+
+def parent(options: argparse.Namespace, folder: Path) -> None:
+    """Print what planning, ledger and assembly take of the parent, each count in a process of its own."""
+    for count in options.documents:
+        line = [sys.executable, "-m", "tests.bench.batch", "alone", "--documents", str(count), "--folder", str(folder)]
+        written(texts(options.texts), count, folder / "rows.jsonl")
+        took = measured(line, ROOT)
+        print(
+            f"{count:10,} documents: {took['parent']:6.1f} MB, {1000 * took['computing'] / count:.3f} CPU ms a document",
+            flush=True,
+        )
+
+
+def alone(folder: Path, count: int) -> None:
+    order = Order(
+        (str(folder / "rows.jsonl"),), folder / f"run{count}", Settings(tagger="none", translator="none"), Options()
+    )
+    carry_out(order, NoWork)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["speed", "stages", "beside", "kills", "loop", "datatrove"])
+    parser.add_argument("what", choices=["speed", "stages", "beside", "kills", "parent", "loop", "datatrove", "alone"])
     parser.add_argument("--texts", nargs="*", default=[])
     parser.add_argument("--documents", nargs="*", type=int, default=[1000, 10_000])
     parser.add_argument("--jobs", nargs="*", type=int, default=[1, 2])
@@ -269,10 +316,13 @@ def main() -> None:
     parser.add_argument("--folder")
     options = parser.parse_args()
     if options.folder:
-        {"loop": loop, "datatrove": datatrove}[options.what](Path(options.folder))
+        work = {"loop": loop, "datatrove": datatrove, "alone": lambda place: alone(place, options.documents[0])}
+        work[options.what](Path(options.folder))
         return
     with tempfile.TemporaryDirectory() as folder:
-        {"speed": speed, "stages": stages, "beside": beside, "kills": kills}[options.what](options, Path(folder))
+        {"speed": speed, "stages": stages, "beside": beside, "kills": kills, "parent": parent}[options.what](
+            options, Path(folder)
+        )
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from mtfix.backends import Translator
 from mtfix.calibration import Signs
 from mtfix.lexicon.stems import WORD, root, roots
 from mtfix.lexicon.support import GRAMMAR, support
-from mtfix.training.leftovers.make import draw
+from mtfix.training.leftovers.chance import draw
 
 STEPS, RATE, DECAY = 4000, 0.3, 1e-3
 # So many of an answer's words must stand in the reference or in an engine's output for it to count as right.

@@ -8,7 +8,7 @@ from typing import Any
 from mtfix import Cleaner, Settings, lexicon
 from mtfix.backends import choose
 from mtfix.evaluate.fragments import Fragment, fragments, wrong
-from mtfix.training.leftovers.make import draw
+from mtfix.training.leftovers.chance import draw
 from mtfix.types import MtfixError
 
 FRAME = "They spoke of {}."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mtfix.training.leftovers.align import Table, english_words, learned, links
+from mtfix.training.leftovers.chance import draw
 from mtfix.training.leftovers.units import Token, tokens, units
 
 SHARE = 0.45
@@ -18,12 +18,6 @@ SORTS = ("word", "word", "word", "phrase", "clause")
 PARALLEL_LINES = 24_000
 MOST_WORDS = {"word": 4, "phrase": 7, "clause": 14}
 Row = dict[str, Any]
-
-
-def draw(*key: object) -> float:
-    """A number from 0 to 1 that depends on the key alone."""
-    digest = hashlib.sha256("\x1f".join(map(str, key)).encode()).digest()
-    return int.from_bytes(digest[:6], "big") / 256**6
 
 
 def documents(path: Path) -> list[Row]:

@@ -97,7 +97,7 @@ class Generating:
             num_return_sequences=best,
             do_sample=False,
             length_penalty=1.0,
-            early_stopping=True,
+            early_stopping=max(self.beam, best) > 1,
             max_new_tokens=min(self.longest - 1, 16 + 4 * length),
             suppress_tokens=sorted(never - {None}),
             forced_bos_token_id=self.reading.says,

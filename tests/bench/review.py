@@ -22,6 +22,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from browser import chromium
 from reviewing import served
 
+from mtfix.review.index import index
+from mtfix.review.shelf import shelf
 from mtfix.review.store import beside, load
 from mtfix.types import Damage, Document, Edit, Finding, Result, Span, Trust
 
@@ -149,7 +151,8 @@ def large(folder, documents, edits):
 def killed(folder, times):
     """Kill servers in the middle of decisions and print what was lost of those they acknowledged."""
     path = written(folder / "small.jsonl", 40, 10)
-    luck, lost, heard = random.Random(2), 0, {}
+    luck, lost, heard, acknowledged = random.Random(2), 0, {}, 0
+    names = [entry.fingerprint for entry in index(shelf(str(path), list)).entries]
     for _ in range(times):
         with served(path) as review:
             timer = threading.Timer(luck.uniform(0.02, 0.4), review.process.kill)
@@ -160,16 +163,19 @@ def killed(folder, times):
                     body = {"number": number, "verdict": luck.choice(["accept", "refuse"]), "text": None, "tab": "t"}
                     answer = review.write("decide", body | {"seen": heard.get(number, (0,))[0]})[1]
                     heard[number] = answer["version"], answer["state"]
+                    acknowledged += 1
             except (OSError, http.client.HTTPException, KeyError):
                 timer.cancel()
-        kept = {one.key.fingerprint: one for one in load(beside(path)).values()}
-        with served(path) as review:
-            for number, (version, state) in heard.items():
-                details = json.loads(review.request("GET", f"document/{number // 10}/hunks")[2])[number % 10]
-                # One that was written but not acknowledged any more may be newer.
-                lost += not (details["version"] > version or (details["version"], details["state"]) == (version, state))
-                heard[number] = details["version"], details["state"]
-    print(f"{times} kills, {len(heard)} edits decided, {len(kept)} decisions kept, {lost} acknowledged ones lost")
+        kept = load(beside(path))
+        for number, (version, state) in heard.items():
+            one = kept.get(names[number])
+            # One that was written but not acknowledged any more may be newer.
+            stands = (one.version, one.verdict.value) if one else (0, "")
+            lost += not (stands[0] > version or stands == (version, state))
+            heard[number] = stands
+    print(
+        f"{times} kills, {acknowledged} decisions acknowledged about {len(heard)} edits, {lost} acknowledged ones lost"
+    )
     return lost
 
 

@@ -9,6 +9,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,14 @@ KEPT = "transformers"
 
 def home() -> Path:
     """Return the folder of the user's own models."""
-    if os.environ.get("XDG_CACHE_HOME"):
-        cache = Path(os.environ["XDG_CACHE_HOME"])
+    return below(os.environ.get("XDG_CACHE_HOME"), os.environ.get("HOME"))
+
+
+@lru_cache(maxsize=8)
+def below(caches: str | None, own: str | None) -> Path:
+    """Return the folder of models below the user's caches; `own`, their home, only tells one answer from another."""
+    if caches:
+        cache = Path(caches)
     elif sys.platform == "win32":
         cache = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     else:

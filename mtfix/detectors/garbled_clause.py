@@ -10,12 +10,11 @@ Trust   likely, where a small edit makes the sentence sound and every guard is c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from mtfix.backends import Reading
 from mtfix.clauses import clauses
 from mtfix.segment import sentences
-from mtfix.slips import MISSPELT, SWAPPED, TWICE, slips
+from mtfix.slips import MISSPELT, SWAPPED, TWICE, Slip, slips
 from mtfix.tagging import is_prose
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -26,18 +25,22 @@ DAMAGE = {SWAPPED: Damage.GARBLED_CLAUSE, MISSPELT: Damage.GARBLED_CLAUSE, TWICE
 
 
 def garbled_clause(document: Document) -> Iterator[Finding]:
-    """Yield the damaged spans of the sentences that the tagger suspects, and the slips."""
-    reading = document.reading or Reading()
+    """Yield the damaged spans of the sentences that the tagger suspects, and the slips; without a tagger nothing."""
+    reading = document.reading
+    if reading is None:
+        return
     for tagged in reading.sentences:
         for found in clauses(document.text, tagged, reading.levels):
             yield Finding(found.span, Damage.GARBLED_CLAUSE, found.confidence, GAP if found.missing else WORDS)
     for sentence in sentences(document.text):
         if is_prose(text := sentence.of(document.text)):
-            for slip in slips(text):
-                if slip.sure or (document.reading and slip.reason in DAMAGE):
-                    # Where there is a tagger, the judge hears it before two words change places.
-                    known = slip.sure and not (document.reading and slip.reason == SWAPPED)
-                    span = Span(sentence.start + slip.span.start, sentence.start + slip.span.end)
-                    yield Finding(
-                        span, DAMAGE.get(slip.reason, Damage.GARBLED_CLAUSE), SURE if known else UNSURE, slip.reason
-                    )
+            yield from slipped(sentence.start, slips(text))
+
+
+def slipped(offset: int, found: Iterable[Slip]) -> Iterator[Finding]:
+    """Yield the slips of a sentence that begins at the offset; the judge hears the tagger before words change places."""
+    for slip in found:
+        if slip.sure or slip.reason in DAMAGE:
+            confidence = SURE if slip.sure and slip.reason != SWAPPED else UNSURE
+            span = Span(offset + slip.span.start, offset + slip.span.end)
+            yield Finding(span, DAMAGE.get(slip.reason, Damage.GARBLED_CLAUSE), confidence, slip.reason)

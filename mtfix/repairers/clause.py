@@ -1,4 +1,4 @@
-"""Puts a garbled clause right by the reading that the judge takes; a sure slip by itself where there is no tagger."""
+"""Puts a garbled clause right by the reading that the judge takes; without a tagger there is no judge."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from mtfix.mending.judge import Sentence, Verdict, judged
 from mtfix.repairers.job import Job
 from mtfix.repairers.surplus import CERTAIN
 from mtfix.segment import sentence_at
-from mtfix.slips import Slip, slips
 from mtfix.tagging import chosen
 from mtfix.types import Damage, Edit, Span, Trust
 
@@ -20,6 +19,8 @@ def clause(jobs: Sequence[Job]) -> list[Edit | None]:
     edits: list[Edit | None] = [None] * len(jobs)
     asked = [place for place, job in enumerate(jobs) if in_question(job)]
     tagger, _ = chosen(jobs[0].settings) if asked else (None, ())
+    if tagger is None:
+        return edits
     for place, edit in zip(asked, mended([jobs[place] for place in asked], tagger), strict=True):
         edits[place] = edit
     return edits
@@ -30,11 +31,9 @@ def in_question(job: Job) -> bool:
     return job.finding.damage is Damage.GARBLED_CLAUSE or job.finding.confidence < CERTAIN
 
 
-def mended(jobs: Sequence[Job], tagger: Tagger | None) -> list[Edit | None]:
-    """Propose the readings that the judge takes, without a tagger the sure slips."""
+def mended(jobs: Sequence[Job], tagger: Tagger) -> list[Edit | None]:
+    """Propose the readings that the judge takes."""
     places = [sentence_at(job.text, job.finding.start) for job in jobs]
-    if tagger is None:
-        return [by_slip(job, place) for job, place in zip(jobs, places, strict=True)]
     texts = [place.of(job.text) for job, place in zip(jobs, places, strict=True)]
     asked = [
         Sentence(text, tagged, moved(job.finding.span, -place.start), by_its_slip(job))
@@ -71,10 +70,3 @@ def by_verdict(job: Job, place: Span, verdict: Verdict) -> Edit | None:
         evidence=verdict.evidence,
         alternatives=[text for own, text in others if own == span],
     )
-
-
-def by_slip(job: Job, place: Span) -> Edit | None:
-    """Propose the right order or spelling of the words of a sure slip."""
-    span = moved(job.finding.span, -place.start)
-    found: list[Slip] = [slip for slip in slips(place.of(job.text)) if slip.sure and slip.span == span]
-    return job.edit(found[0].after, Trust.LIKELY, found[0].reason, evidence=(found[0].after,)) if found else None

@@ -25,9 +25,13 @@ MOST_SWAPS = 2
 RARE = 1.3
 # In words shorter than the second only letters that changed places are looked for: too much else is a name.
 SHORTEST, LEAST_CHANGED, LONGEST = 3, 7, 20
-# Reading one slip for another: letters exchanged or doubled are commoner than letters added. A changed letter is not
-# looked for: it makes words of words.
-HARDER = {"exchanged": 0.0, "doubled": 0.0, "lost": 0.5, "added": 1.5}
+# Reading one slip for another: letters exchanged or doubled are commoner than letters added. A letter changed for
+# one that sounds like it is looked for in long words only: in others it makes words of words.
+HARDER = {"exchanged": 0.0, "doubled": 0.0, "lost": 0.5, "added": 1.5, "changed": 2.0}
+CHANGED_FROM = 8
+ALIKE = {letter: group for group in ("aeiouy", "csgkzqj", "td", "bp", "mn", "fv") for letter in group}
+# A short strange word may be a word of another language; only a very common word is worth more than that.
+SHORT, COMMON = 5, 6.5
 SWAPPED, MISSPELT, TWICE = "two words stand in each other's place", "a misspelt word", "a word is said twice"
 
 
@@ -160,6 +164,10 @@ def respelt(word: str) -> dict[str, float]:
         "lost": (word[:k] + letter + word[k:] for k in cuts if k for letter in LETTERS),
         "added": (word[:k] + word[k + 1 :] for k in cuts if 0 < k < len(word) - 1),
     }
+    if len(word) >= CHANGED_FROM:
+        longer["changed"] = (
+            word[:k] + letter + word[k + 1 :] for k in cuts if 0 < k < len(word) for letter in ALIKE.get(word[k], "")
+        )
     found: dict[str, float] = {}
     for name, words in (ways | longer if len(word) >= LEAST_CHANGED else ways).items():
         for other in words:
@@ -167,6 +175,8 @@ def respelt(word: str) -> dict[str, float]:
                 found[other] = min(found.get(other, HARDER[name]), HARDER[name])
     # A word that some list holds is a slip only where the same letters make a commoner one.
     listed = is_listed(word)
+    if len(word) <= SHORT:
+        found = {other: cost for other, cost in found.items() if count(other) > COMMON}
     return {
         other: cost
         for other, cost in found.items()

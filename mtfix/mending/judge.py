@@ -17,7 +17,7 @@ from mtfix.clauses import clauses
 from mtfix.lexicon.neighbours import fluency
 from mtfix.mending.candidates import SEVERAL, Candidate, candidates
 from mtfix.mending.difference import difference
-from mtfix.slips import SWAPPED, framed, tokens
+from mtfix.slips import MISSPELT, SWAPPED, framed, tokens
 from mtfix.types import Span
 
 # Of the doubt around a change no more than this share may be left, and so many nats must have gone.
@@ -25,6 +25,7 @@ LEFT, GONE = 0.5, 1.0
 # For a slip: nats of doubt and a share of the fluency together; a sure slip must only not be doubted more.
 SLIP_WORTH, LEAST_SLIP_GONE, SURE_SWAP_GONE, SURE_SPELLING_GONE = 1.4, 0.2, 0.1, -1.0
 SLIP_SHARE = 0.1
+SPELLING_WORTH, LEAST_SPELLING_GONE = 0.6, 0.0
 # Nats of fluency that a word costs on the whole: what is shorter is not therefore better.
 PER_WORD = 5.0
 LEAST_FLUENCY = 1.5
@@ -95,8 +96,11 @@ class Weighed:
     def sure(self, levels: Levels) -> bool:
         """Whether the damage is gone beyond doubt."""
         if (slip := self.made.slip) is not None:
-            enough = self.gone + SLIP_SHARE * slip.gain > SLIP_WORTH and self.gone > LEAST_SLIP_GONE
             swapped = slip.reason == SWAPPED
+            worth, gone = (
+                (SPELLING_WORTH, LEAST_SPELLING_GONE) if slip.reason == MISSPELT else (SLIP_WORTH, LEAST_SLIP_GONE)
+            )
+            enough = self.gone + SLIP_SHARE * slip.gain > worth and self.gone > gone
             enough |= slip.sure and self.gone > (SURE_SWAP_GONE if swapped else SURE_SPELLING_GONE)
             # In word salad one swap more or less mends nothing.
             return enough and not (swapped and clauses(self.text, self.tagged, levels))

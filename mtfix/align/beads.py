@@ -9,8 +9,8 @@ from mtfix.types import Span
 
 # From this probability on a sentence is taken for omitted.
 SURE = 0.7
-# True pairs of texts lie above 3 nats a bead, texts that have nothing to do with each other below -3.
-STRANGE = -2.5
+# True pairs of texts lie above 2 nats a bead, texts that have nothing to do with each other below -2.
+STRANGE = -1.0
 
 
 @dataclass(frozen=True, slots=True)

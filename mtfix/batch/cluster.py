@@ -117,7 +117,8 @@ class Cluster:
             if now - away.since > 2 * self.timeout + GRACE:
                 self.dismiss(self.away.pop(place))
                 yield Lost(away.task, GONE)
-        for place in waiting[: max(0, len(self.away) - self.places())]:
+        # An idle actor keeps its core: where a machine went, one that waits for a core would wait for ever.
+        for place in waiting[: max(0, len(self.away) + len(self.idle) - self.places())]:
             away = self.away.pop(place)
             self.dismiss(away)
             yield Lost(away.task, GONE, blame=False)

@@ -20,9 +20,9 @@ from mtfix.types import MtfixError, Result
 FORMS = ("text", "patch", "critic", "html", "docx")
 EPILOG = """\b
 Examples:
-  mtfix apply run                                 the outputs of a run anew, as it was decided
-  mtfix apply result.json > final.txt             the final text of an article
-  mtfix apply --write --backup .orig result.json  into the files that were cleaned
+  mtfix apply run                                  the outputs of a run anew, as it was decided
+  mtfix apply result.json > final.txt              the final text of an article
+  mtfix apply --write --backup .orig result.json   into the files that were cleaned
   mtfix apply --output-format docx -o final.docx result.json   real revisions, for Word
   mtfix apply --output-format patch run > final.patch
 """

@@ -54,7 +54,13 @@ Named = tuple[str, Result]
 @click.option("--document", multiple=True, metavar="NAME", help="Only this document (repeatable).")
 @click.option("--proposed", is_flag=True, help="Show proposals as if they were applied, too.")
 @click.option("--decisions", metavar="FILE", help="Show the edits as it was decided there.")
-@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    show_default=True,
+    help="Colours: auto where a terminal shows them.",
+)
 @click.option("--no-pager", is_flag=True, help="Do not page, on a terminal either.")
 def diff(
     paths: tuple[str, ...], form: str, word_diff: bool, stat: bool, color: str, no_pager: bool, **wanted: Any

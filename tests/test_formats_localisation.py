@@ -21,7 +21,7 @@ msgstr ""
 #: shop.c:12
 #, c-format
 msgctxt "menu"
-msgid "売上高は%d％増"
+msgid "売上高は14%増: %d"
 msgstr "Sales rose １４％ in \"May\"、"
 " the company said: %d.\n"
 
@@ -30,7 +30,7 @@ msgstr "Sales rose １４％ in \"May\"、"
 
 #, fuzzy
 msgid "一つ"
-msgid_plural "%d個"
+msgid_plural "%d個の12%"
 msgstr[0] "one file"
 msgstr[1] "１２％ of %d files"
 
@@ -48,9 +48,9 @@ XLIFF = """<?xml version="1.0" encoding="utf-8"?>
 </body></file></xliff>
 """
 XLIFF2 = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="ja" trgLang="en"><file id="f"><unit id="x">
-<segment><source>売上高</source><target>Sales rose <pc id="1">１４％</pc>.</target></segment></unit></file></xliff>"""
+<segment><source>売上高は14%増</source><target>Sales rose <pc id="1">１４％</pc>.</target></segment></unit></file></xliff>"""
 TMX = """<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="ja"/><body>
-<tu><tuv xml:lang="EN-US"><seg>Sales rose １４％ &#x2014; in May.</seg></tuv><tuv xml:lang="fr"><seg>１４％</seg></tuv><tuv xml:lang="ja"><seg>売上高</seg></tuv></tu>
+<tu><tuv xml:lang="EN-US"><seg>Sales rose １４％ &#x2014; in May.</seg></tuv><tuv xml:lang="fr"><seg>１４％</seg></tuv><tuv xml:lang="ja"><seg>売上高は14%増</seg></tuv></tu>
 </body></tmx>"""
 SRT = """1\r
 00:00:01,000 --> 00:00:04,000\r
@@ -81,9 +81,9 @@ def sources(text, name):
 
 def test_a_po_file_keeps_every_byte_but_those_of_the_edits():
     assert sources(PO, "x.po") == {
-        'Sales rose １４％ in "May"、 the company said: %d.\n': "売上高は%d％増",
+        'Sales rose １４％ in "May"、 the company said: %d.\n': "売上高は14%増: %d",
         "one file": "一つ",
-        "１２％ of %d files": "%d個",
+        "１２％ of %d files": "%d個の12%",
     }
     done = clean(PO, "x.po").content.decode()
     wanted = PO.replace("rose １４％ in", "rose 14% in").replace('"May\\"、"', '"May\\","').replace("１２％", "12%")
@@ -97,13 +97,13 @@ def test_an_xliff_file_keeps_every_byte_but_those_of_the_edits():
     assert sources(XLIFF, "x.xlf") == {"Sales rose １４％ in May、 AT&T said.": "売上高は１４％増"}
     done = clean(XLIFF, "x.xlf").content.decode()
     assert done == XLIFF.replace("rose １４％</g> in May、", "rose 14%</g> in May,")
-    assert sources(XLIFF2, "x.xliff") == {"Sales rose １４％.": "売上高"}
+    assert sources(XLIFF2, "x.xliff") == {"Sales rose １４％.": "売上高は14%増"}
     assert clean(XLIFF2, "x.xliff").content.decode() == XLIFF2.replace("１４％", "14%")
     etree.fromstring(done.encode())
 
 
 def test_a_tmx_file_keeps_every_byte_but_those_of_the_edits():
-    assert sources(TMX, "x.tmx") == {"Sales rose １４％ — in May.": "売上高"}
+    assert sources(TMX, "x.tmx") == {"Sales rose １４％ — in May.": "売上高は14%増"}
     assert clean(TMX, "x.tmx").content.decode() == TMX.replace("rose １４％", "rose 14%")
 
 
@@ -141,7 +141,7 @@ def test_entities_are_refused(name, text):
 def test_an_xml_file_says_its_encoding():
     text = TMX.replace("?>", ' encoding="shift_jis"?>', 1).replace("—", "-").replace("&#x2014;", "-")
     file = read(text.encode("cp932"), "x.tmx")
-    assert file.parts[0].document.source == "売上高"
+    assert file.parts[0].document.source == "売上高は14%増"
     done = cleaned(text.encode("cp932"), "x.tmx", Cleaner(RULES))
     assert done.content == text.replace("rose １４％", "rose 14%").encode("cp932")
 

@@ -115,7 +115,7 @@ def test_a_review_from_beginning_to_end(page, errors, mtfix, tmp_path):
         go(page, review.address)
         page.get_by_role("button", name=re.compile("Refuse the undecided")).click()
         dialog = page.locator("#ask")
-        assert re.match(r"Refuse \d undecided edits\?", dialog.locator("h2").inner_text())
+        dialog.locator("h2", has_text=re.compile(r"^Refuse \d undecided edits\?")).wait_for()
         assert "1 document" in dialog.inner_text()
         dialog.get_by_role("button", name="Refuse").click()
         until(page, "!document.querySelector('.chip.open')")

@@ -15,6 +15,7 @@ OTHER = {
     "translators": {"ja": "folder"},
     "tagger": "none",
     "rewriter": "bundled",
+    "rewriter_model": "small",
     "safe_only": True,
     "select": ("spacing",),
     "ignore": ("spacing",),

@@ -347,7 +347,7 @@ def test_what_is_learned_lowers_the_loss_and_is_exported_alike(work_folder: Path
     engine = ctranslate2.Translator(str(tmp_path), device="cpu", intra_threads=1)
     for line in lines:
         tokens = tokenizer(line, return_tensors="pt")
-        wanted = model.eval().generate(**tokens, num_beams=1, do_sample=False, max_new_tokens=30)[0].tolist()
+        wanted = model.eval().generate(**tokens, num_beams=1, do_sample=False, max_new_tokens=31)[0].tolist()
         source = tokenizer.convert_ids_to_tokens(tokens.input_ids[0].tolist())
         found = engine.translate_batch([source], beam_size=1, max_decoding_length=30)[0].hypotheses[0]
         assert tokenizer.convert_tokens_to_ids(found) == [

@@ -107,11 +107,16 @@ def doubled(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:
     """Yield known words that follow themselves, where print has none that does; never sure without another witness."""
     for place in range(len(found) - 1):
         one, two = found[place], found[place + 1]
-        known = one.text == two.text and one.text[-1].isalnum() and two.start == one.end + 1
+        known = one.text == two.text and is_plain(one.text) and two.start == one.end + 1
         if known and count(one.form) > NEVER and count(one.form, two.form) == NEVER and one.form not in SOUNDS:
             start, end = forms[place : place + 3], forms[place + 4 : place + 6]
             gain = fluency([*start, *end]) - fluency([*start, two.form, *end])
             yield Slip(Span(one.end, two.end), "", gain, False, TWICE)
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word or number is no mark and, by its letters, no name: Lang Lang and Pago Pago are said twice."""
+    return word[-1].isalnum() and not word.istitle()
 
 
 def pairs_seen(*words: str) -> int:

@@ -23,9 +23,10 @@ from mtfix.types import Span
 # Of the doubt around a change no more than this share may be left, and so many nats must have gone.
 LEFT, GONE = 0.5, 1.0
 # For a slip: nats of doubt and a share of the fluency together; a sure slip must only not be doubted more.
-SLIP_WORTH, LEAST_SLIP_GONE, SURE_SWAP_GONE, SURE_SPELLING_GONE = 1.4, 0.2, 0.1, -1.0
+SLIP_WORTH, LEAST_TWICE_GONE, LEAST_SWAP_GONE, SURE_SPELLING_GONE = 1.4, 0.2, 0.5, -1.0
 SLIP_SHARE = 0.1
 SPELLING_WORTH, LEAST_SPELLING_GONE = 0.6, 0.0
+SLIP_LEAST = {MISSPELT: (SPELLING_WORTH, LEAST_SPELLING_GONE), SWAPPED: (SLIP_WORTH, LEAST_SWAP_GONE)}
 # Nats of fluency that a word costs on the whole: what is shorter is not therefore better.
 PER_WORD = 5.0
 LEAST_FLUENCY = 1.5
@@ -97,11 +98,9 @@ class Weighed:
         """Whether the damage is gone beyond doubt."""
         if (slip := self.made.slip) is not None:
             swapped = slip.reason == SWAPPED
-            worth, gone = (
-                (SPELLING_WORTH, LEAST_SPELLING_GONE) if slip.reason == MISSPELT else (SLIP_WORTH, LEAST_SLIP_GONE)
-            )
-            enough = self.gone + SLIP_SHARE * slip.gain > worth and self.gone > gone
-            enough |= slip.sure and self.gone > (SURE_SWAP_GONE if swapped else SURE_SPELLING_GONE)
+            worth, least = SLIP_LEAST.get(slip.reason, (SLIP_WORTH, LEAST_TWICE_GONE))
+            enough = self.gone + SLIP_SHARE * slip.gain > worth and self.gone > least
+            enough |= slip.sure and self.gone > (LEAST_SWAP_GONE if swapped else SURE_SPELLING_GONE)
             # In word salad one swap more or less mends nothing.
             return enough and not (swapped and clauses(self.text, self.tagged, levels))
         clear = self.doubts[1] <= LEFT * self.doubts[0] and self.gone > GONE and self.fluent > LEAST_FLUENCY

@@ -269,6 +269,11 @@ def test_standard_streams_that_are_closed_from_the_start(tmp_path):
 # --- interruption and company
 
 
+def heed_interruptions():
+    """A shell that runs the tests in the background has them ignored, and a child inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interruption_leaves_every_file_old_or_new(tmp_path):
     old, new = DAMAGED * 200, REPAIRED * 200
     names = [f"{number:02}.txt" for number in range(40)]
@@ -277,7 +282,11 @@ def test_an_interruption_leaves_every_file_old_or_new(tmp_path):
         for name in names:
             (tmp_path / name).write_text(old, encoding="utf-8")
         run = subprocess.Popen(
-            [*PROGRAM, "clean", "-w", *names, *RULES], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [*PROGRAM, "clean", "-w", *names, *RULES],
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=heed_interruptions,
         )
         while run.poll() is None and (tmp_path / names[turn]).stat().st_size == len(old.encode()):
             time.sleep(0.001)

@@ -1,6 +1,7 @@
 """Runs the command line for tests: in this process, or as a process of its own."""
 
 import io
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,11 @@ class Said(NamedTuple):
     status: int
     out: bytes
     err: str
+
+
+def heed_interruptions():
+    """A shell that runs the tests in the background has them ignored, and a child inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def process(*args, stdin=b"", **more):

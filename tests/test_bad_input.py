@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from command import DAMAGED, PROGRAM, REPAIRED, RULES, SOUND, process
+from command import DAMAGED, PROGRAM, REPAIRED, RULES, SOUND, heed_interruptions, process
 
 from mtfix import files
 
@@ -267,11 +267,6 @@ def test_standard_streams_that_are_closed_from_the_start(tmp_path):
 
 
 # --- interruption and company
-
-
-def heed_interruptions():
-    """A shell that runs the tests in the background has them ignored, and a child inherits that."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def test_an_interruption_leaves_every_file_old_or_new(tmp_path):

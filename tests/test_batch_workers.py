@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from command import PROGRAM, RULES
+from command import PROGRAM, RULES, heed_interruptions
 from poison import Poisoned
 from runs import DAMAGED, SOUND, delivered, failures, jsonl, run
 
@@ -64,8 +64,10 @@ def corpus(here, shards=4):
 COMMAND = [*PROGRAM, "batch", "in", "rows.jsonl", "-o", "run", "--jobs", "2", "--quiet", *RULES]
 
 
-def started(here, **more):
-    return subprocess.Popen(COMMAND, cwd=here, stderr=subprocess.PIPE, start_new_session=True, **more)
+def started(here):
+    return subprocess.Popen(
+        COMMAND, cwd=here, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=heed_interruptions
+    )
 
 
 def workers_of(process):

@@ -9,9 +9,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-
-torch = pytest.importorskip("torch")
-
+import torch
 import transformers
 from tokenizers import ByteLevelBPETokenizer
 
@@ -202,7 +200,6 @@ def test_without_torch_one_sentence_says_how_to_get_it(causal, monkeypatch):
 @pytest.fixture(scope="module")
 def server(causal):
     """`transformers serve` in a process of its own, with the model in its folder."""
-    pytest.importorskip("fastapi")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -44,7 +44,8 @@ LEVELS = Levels(word=0.8, gap=0.8, word_sure=0.95, gap_sure=0.95, grown=0.5, ask
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    torch = pytest.importorskip("torch")
+    import torch
+
     from mtfix.backends.tagger.pieces import SPECIAL
     from mtfix.training.tagger.export import Tables, export
     from mtfix.training.tagger.network import Shape, Tagger

@@ -8,12 +8,10 @@ from random import Random
 
 import numpy as np
 import pytest
+import torch
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-torch = pytest.importorskip("torch")
-
-from click.testing import CliRunner
 
 from mtfix.backends.tagger.features import NAMES, features
 from mtfix.backends.tagger.operations import FLAG, KEEP, SPELL, repair

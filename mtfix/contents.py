@@ -31,6 +31,10 @@ class Cleaned:
         """The applied edits of each text that has any, by its id."""
         return {result.document.id: result.applied for result in self.results if result.applied}
 
+    def title(self, part: str) -> str:
+        """Return the name of one of the texts for a reader: the file's, with the part's."""
+        return f"{self.file.name}: {part}" if part else self.file.name
+
     def locate(self, result: Result) -> Locate:
         """Return a function from a span of one of the texts to where it begins in the file."""
         part = self.file.by_id[result.document.id]

@@ -106,8 +106,16 @@ def stage(name: str) -> Iterator[None]:
 def failure(document: Document, error: Exception) -> Failure:
     """Return the failure that an error makes of a document."""
     name, cause = (error.stage, error.cause) if isinstance(error, StageError) else ("clean", error)
-    said = str(cause) if isinstance(cause, MtfixError) else f"{type(cause).__name__}: {cause}; please report it"
-    return Failure(document.id, name, said)
+    return Failure(document.id, name, told(cause))
+
+
+def told(cause: Exception) -> str:
+    """Return what an error says to whoever has to do something about it."""
+    if isinstance(cause, MtfixError):
+        return str(cause)
+    if isinstance(cause, ModuleNotFoundError):
+        return f"the package {cause.name} that mtfix needs is missing here: install mtfix again"
+    return f"{type(cause).__name__}: {cause}; please report it"
 
 
 def examined(documents: Sequence[Document], settings: Settings) -> list[Result]:

@@ -37,7 +37,10 @@ def rows(text: str, name: str) -> Iterator[Any]:
             try:
                 yield json.loads(line)
             except json.JSONDecodeError as error:
-                raise MtfixError(f"{name}, line {number} is not JSON: {error.msg}") from None
+                raise MtfixError(
+                    f"{name}, line {number} is not JSON ({error.msg}): results are what "
+                    "`mtfix clean --output-format json` and `mtfix batch` write"
+                ) from None
 
 
 def title(row: dict[str, Any]) -> str:

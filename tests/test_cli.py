@@ -369,6 +369,24 @@ def test_a_result_that_was_tampered_with_is_refused(mtfix, results):
     assert said.status == 2 and said.out == b"" and "is damaged" in said.err and said.err.count("\n") == 1
 
 
+# --- what fails
+
+
+@pytest.mark.parametrize("command", ["clean", "check"])
+def test_a_text_that_cannot_be_examined_is_not_called_clean(command, mtfix, article, monkeypatch):
+    def missing(*_):
+        raise ModuleNotFoundError("No module named 'ftfy'", name="ftfy")
+
+    monkeypatch.setattr("mtfix.pipeline.detected", missing)
+    told = mtfix(command, article)
+    assert told.status == 2
+    assert (
+        told.err.splitlines()[-1]
+        == f"mtfix: {article}: the package ftfy that mtfix needs is missing here: install mtfix again"
+    )
+    assert "nothing to repair" not in told.err
+
+
 # --- rules, explain, help
 
 

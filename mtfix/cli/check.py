@@ -9,7 +9,16 @@ from typing import Any
 import click
 
 from mtfix import files
-from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, SOURCE_OPTIONS, chosen, options, origin, say_notes
+from mtfix.cli.options import (
+    INPUT_OPTIONS,
+    SETTINGS_OPTIONS,
+    SOURCE_OPTIONS,
+    chosen,
+    options,
+    origin,
+    say_failures,
+    say_notes,
+)
 from mtfix.contents import Cleaned, cleaned
 from mtfix.pipeline import Cleaner
 from mtfix.types import Finding, MtfixError, Result
@@ -61,9 +70,8 @@ def check(
             continue
         done.append(one)
         say_notes(path, one.results)
-        for failure in one.failures:
-            click.echo(f"mtfix: {path}: {failure.document_id}: {failure.error}", err=True)
-            status = 2
+        say_failures(one)
+        status = 2 if one.failures else status
     files.say(FORMS[output_format](done))
     return status or int(any(result.findings for one in done for result in one.results))
 

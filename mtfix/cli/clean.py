@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mtfix import files
-from mtfix.cli.options import INPUT_OPTIONS, SETTINGS_OPTIONS, SOURCE_OPTIONS, chosen, options, origin, say_notes
+from mtfix.cli.options import (
+    INPUT_OPTIONS,
+    SETTINGS_OPTIONS,
+    SOURCE_OPTIONS,
+    chosen,
+    options,
+    origin,
+    say_failures,
+    say_notes,
+)
 from mtfix.contents import Cleaned, cleaned
 from mtfix.pipeline import Cleaner
 from mtfix.render.summary import summary
@@ -148,7 +157,7 @@ def shown(done: list[Cleaned], form: str) -> bytes:
         return b"".join(one.content for one in done)
     if form == "diff":
         return b"".join(one.diff for one in done)
-    named = [(title(one, result.document.id), result) for one in done for result in one.results]
+    named = [(one.title(result.document.id), result) for one in done for result in one.results]
     if form == "json":
         from mtfix.review.origins import with_sources
 
@@ -173,11 +182,6 @@ def shown(done: list[Cleaned], form: str) -> bytes:
     )
 
 
-def title(one: Cleaned, part: str) -> str:
-    """Return a document's name for a reader: the file's, with the part's."""
-    return f"{one.file.name}: {part}" if part else one.file.name
-
-
 def deliver(content: bytes, output: str | None) -> None:
     """Write to the output file, or to standard output."""
     if output is None or output == "-":
@@ -189,7 +193,7 @@ def deliver(content: bytes, output: str | None) -> None:
 def report(one: Cleaned) -> None:
     """Say on standard error what was done to a file."""
     name = "standard input" if one.file.name == "-" else one.file.name
-    click.echo(summary(name, list(one.results)), err=True)
+    if one.results or not one.failures:
+        click.echo(summary(name, list(one.results)), err=True)
     say_notes(name, one.results)
-    for failure in one.failures:
-        click.echo(f"mtfix: {name}: {failure.document_id}: {failure.error}", err=True)
+    say_failures(one)

@@ -11,6 +11,7 @@ import click
 
 from mtfix import files, formats
 from mtfix import settings as configuration
+from mtfix.contents import Cleaned
 from mtfix.settings import Settings
 from mtfix.types import MtfixError, Result
 
@@ -106,3 +107,9 @@ def say_notes(name: str, results: Sequence[Result]) -> None:
     """Say on standard error what there is to say about a file's texts, each sentence once."""
     for note in dict.fromkeys(note for result in results for note in result.notes):
         click.echo(f"{name}: {note}", err=True)
+
+
+def say_failures(one: Cleaned) -> None:
+    """Say on standard error which of a file's texts could not be examined, and why."""
+    for failure in one.failures:
+        click.echo(f"mtfix: {one.title(failure.document_id)}: {failure.error}", err=True)

@@ -18,6 +18,15 @@ INTRANSITIVE = frozenset(
     "improve increase decrease end appear collapse go develop collide crash capsize play give hold make send perform evacuate "
     "invade withdraw argue explode".split()
 )
+# Of these one is made, held or sent; a phrase that begins with one of them (send troops) has its object already.
+EITHER = frozenset("hold make send perform give play".split())
+# Verbs of saying: a report tells what was said in the past.
+SAYING = frozenset(
+    "announce explain report declare stress emphasize reveal disclose state claim assert insist admit deny warn predict "
+    "recommend suggest propose describe".split()
+)
+# What somebody is said or found to be.
+STATES = frozenset("dead alive missing guilty safe injured positive negative".split())
 PAST = re.compile(r"\b(?:\w{2,}ed|was|were|had|said|told|went|came|took|made|gave|held|won|lost|began)\b")
 NAME = re.compile(r"[A-Z][\w'’-]+\s*\Z")
 
@@ -56,5 +65,29 @@ def wants_adjective(place: Place) -> bool:
 
 
 def wants_participle(place: Place) -> bool:
-    """Whether the place stands behind a form of "be" and in front of no noun: `was 逮捕 by police`."""
-    return wants_adjective(place) and (not place.word_after or place.word_after in FUNCTION)
+    """Whether the place stands behind a form of "be" and in front of no noun: `was 逮捕 by police`.
+
+    >>> wants_participle(Place("She was ", " dead.")), wants_participle(Place("It will be ", " a year later."))
+    (True, True)
+    >>> wants_participle(Place("It was ", " the plan."))
+    False
+    """
+    if not wants_adjective(place):
+        return False
+    after = place.word_after
+    return not after or after in FUNCTION | STATES or (place.word_before in {"be", "been"} and after in DETERMINERS)
+
+
+def passive(base: str, place: Place) -> bool:
+    """Whether a verb stands in the passive at a place: somebody was arrested, nobody was agreed.
+
+    >>> passive("hold", Place("The fair will be ", " in May.")), passive("hold talks", Place("It was ", " in May."))
+    (True, False)
+    """
+    first, more, _ = base.partition(" ")
+    return wants_participle(place) and (first not in INTRANSITIVE or (not more and first in EITHER))
+
+
+def past_is_certain(base: str, place: Place) -> bool:
+    """Whether a verb behind its subject stands in the past: the line tells of the past, or the verb says that something was said."""
+    return base in SAYING or told_in_the_past(place)

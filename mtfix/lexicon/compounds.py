@@ -27,6 +27,8 @@ PLACES = frozenset({Kind.PLACE, Kind.PROPER})
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME})
 # From so good a score on, a word may be part of a compound.
 LEAST_SCORE, ROMANISED = 4, 5
+# The share of a single letter's first sense in parallel texts, and how many times that of the next.
+USUAL, CLEARLY = 0.45, 4.0
 KATAKANA = re.compile(r"[ァ-ヺー]")
 ADDRESS = re.compile(r"([^のと]+?[都道府県])([^のと]+?[市区町村])|([^のと]+?市)([^のと]+?[区町])")
 # A body has a name of its own, which need not be what its words mean.
@@ -40,6 +42,7 @@ RELATIONAL = frozenset(
     "importance importance charm joy family sense".split()
 )
 QUANTITIES = frozenset("many most part majority lot all some half".split())
+COLOURS = frozenset("red blue green white black yellow brown purple pink gray orange gold silver".split())
 COUNTING = frozenset({"number", "amount", "majority", "part"})
 HUMAN = re.compile(
     r"(?:person|man|woman|child|minister|president|official|patient|leader|victim|(?:[^aeiou]er|[ti]or|ist))\Z"
@@ -169,7 +172,7 @@ def linked(text: str) -> tuple[Entry, ...]:
     """Two nouns with の, と or や between them, cut at the last."""
     for place in range(len(text) - 2, 0, -1):
         if text[place] in "のとや":
-            left, right = reading(text[:place]), reading(text[place + 1 :])
+            left, right = linkable(text[:place]), linkable(text[place + 1 :])
             if left and right and right[0].kind in NOMINAL and left[0].kind in MODIFIERS | {Kind.OTHER}:
                 if text[place] == "の":
                     return tuple(made(text, of(left[0], head), (left[0], head)) for head in right)
@@ -177,9 +180,19 @@ def linked(text: str) -> tuple[Entry, ...]:
     return ()
 
 
+def linkable(text: str) -> tuple[Entry, ...]:
+    """Return the readings of a part; a single letter between particles is a word, where one sense stands clear of the others."""
+    found = reading(text) or (inflected(text, "ja") if len(text) == 1 else ())
+    if len(text) > 1 or not found or found[0].source in {"news", "affixes"}:
+        return found
+    rival = max((entry.share or 0.0 for entry in found[1:]), default=0.0)
+    share = found[0].share or 0.0
+    return found[:1] if share >= USUAL and share >= CLEARLY * rival else ()
+
+
 def both(left: Entry, right: Entry) -> str:
-    """Return two nouns with "and"."""
-    if left.plural and right.plural:
+    """Return two nouns with "and", countable ones in the plural."""
+    if left.plural and right.plural and not COLOURS & {left.english[0], right.english[0]}:
         return f"{left.plural} and {right.plural}"
     return f"{left.english[0]} and {right.english[0]}"
 

@@ -33,7 +33,7 @@ from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.romanise import sounds_like
 from mtfix.segment import line_at
-from mtfix.slots import INTRANSITIVE, told_in_the_past, wants_adjective, wants_base, wants_participle, wants_verb
+from mtfix.slots import passive, past_is_certain, wants_adjective, wants_base, wants_verb
 from mtfix.types import Edit, Span, Trust
 
 # Cyrillic and Greek letters that print like Latin ones.
@@ -49,6 +49,8 @@ NEWS, CLEAR, FAIR = 9, 7, 5
 # The share of parallel lines that says a term so, from which on the sense is sure alone, and with a good score.
 USUAL, COMMON = 0.45, 0.25
 LONE = 0.6
+# Of a lone character that is a whole noun phrase (the 曲 was): its share, and how many times that of the next sense.
+ALONE, CLEARLY = 0.3, 4.0
 # Letters that spell a foreign name by its sound, and a name in Latin letters.
 SOUNDS = re.compile(r"[ァ-ヺー]{4,}|[가-힣]{3,}|[А-ЯЁ][а-яё]{3,}")
 NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}\b")
@@ -185,14 +187,38 @@ def time(job: Job) -> Edit | None:
     return job.edit(after, Trust.LIKELY, reason, span=span, evidence=(said,))
 
 
+def half_said(job: Job) -> Edit | None:
+    """A term of which the sentence says a part already: `This 今季` is this season, `来年 year` next year."""
+    found, place = senses(job), around(job)
+    words = found[0].english[0].split() if found and certain(found) else []
+    if len(words) != 2:
+        return None
+    first, last = words
+    if place.word_before == first.lower():
+        said = last
+    elif place.word_after == last.lower():
+        said = first
+    else:
+        return None
+    return put(
+        job,
+        said,
+        Trust.LIKELY,
+        f"from the lexicon, of which the sentence says a part: {' '.join(words)}",
+        forms=(said,),
+    )
+
+
 def verb(job: Job) -> Edit | None:
     """A verbal noun in the place of a verb: `who 拒否 to join`, `was 逮捕 by police`; in the past where the line tells of it."""
     base, place = verbs().get(job.finding.text), around(job)
-    passive = wants_participle(place) and base is not None and base.split()[0] not in INTRANSITIVE
-    if base is None or job.finding.language not in {"ja", "und"} or not (passive or wants_verb(place)):
+    if base is None or job.finding.language not in {"ja", "und"}:
         return None
-    form = "participle" if passive else "base" if wants_base(place) else "past"
-    trust = Trust.LIKELY if form != "past" or told_in_the_past(place) else Trust.REVIEW
+    suffers = passive(base, place)
+    if not (suffers or wants_verb(place)):
+        return None
+    form = "participle" if suffers else "base" if wants_base(place) else "past"
+    trust = Trust.LIKELY if form != "past" or past_is_certain(base, place) else Trust.REVIEW
     return put(job, verb_form(base, form), trust, "from the lexicon, as a verb", [verb_form(base, "gerund")])
 
 
@@ -224,7 +250,10 @@ def torn(found: tuple[Entry, ...], place: Place) -> bool:
     """Whether a lone character may be a piece of a name or longer word, as 鹿 is of 鹿島: no determiner makes it a noun."""
     if len(found[0].term) > 1 or found[0].source == "news":
         return False
-    return place.word_before not in DETERMINERS or (found[0].share or 0.0) < LONE
+    share = found[0].share or 0.0
+    rival = max((entry.share or 0.0 for entry in found[1:]), default=0.0)
+    whole = closes(place) and share >= ALONE and share >= CLEARLY * rival
+    return place.word_before not in DETERMINERS or (share < LONE and not whole)
 
 
 def inflects(entry: Entry) -> bool:
@@ -353,4 +382,15 @@ def english_marks(marks: str) -> str:
 
 
 Way = Callable[[Job], "Edit | None"]
-WAYS: tuple[Way, ...] = (from_glossary, lookalike, particle, beside_its_english, witnessed, sounded, time, verb, term)
+WAYS: tuple[Way, ...] = (
+    from_glossary,
+    lookalike,
+    particle,
+    beside_its_english,
+    witnessed,
+    sounded,
+    half_said,
+    time,
+    verb,
+    term,
+)

@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.languages import FOREIGN_LETTER, SCRIPTS, holds_foreign, language_of
+from mtfix.han import language_in
+from mtfix.languages import FOREIGN_LETTER, SCRIPTS, holds_foreign
 from mtfix.legitimate import Witness
 from mtfix.punctuation import MARK
 from mtfix.types import Damage, Document, Finding, Span
@@ -48,7 +49,7 @@ def foreign_script(document: Document) -> Iterator[Finding]:
             with_marks(text, span) if kept else span,
             Damage.FOREIGN_SCRIPT,
             confidence=0.97 if len(span) > 1 else 0.9,
-            language=language_of(span.of(text), text, document.language),
+            language=language_in(span.of(text), document),
             reason="letters of another script",
             kept=kept,
         )

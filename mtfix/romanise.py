@@ -63,6 +63,29 @@ def sounds_like(foreign: str, english: str) -> bool:
     return len(sound) > 2 and SequenceMatcher(None, sound, english.lower()).ratio() >= CLOSE
 
 
+GLIDES = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
+LONG_VOWEL = re.compile(r"o[ou]|uu")
+
+
+def hepburn(kana: str) -> str:
+    """Return hiragana in the letters in which newspapers write names: long vowels as short ones.
+
+    >>> [hepburn(name) for name in ("うりゅう", "しょうへい", "おおたに", "はっとり", "けんいち", "こうの", "じゅん")]
+    ['uryu', 'shohei', 'otani', 'hattori', 'kenichi', 'kono', 'jun']
+    """
+    said = ""
+    for place, char in enumerate(kana):
+        if char in GLIDES and said.endswith("i"):
+            soft = said[:-1].endswith(("sh", "ch", "j"))
+            said = said[:-1] + GLIDES[char][soft:]
+        elif char == "っ":
+            following = letter(kana[place + 1]) if place + 1 < len(kana) else ""
+            said += "t" if following.startswith("ch") else following[:1]
+        else:
+            said += letter(char)
+    return LONG_VOWEL.sub(lambda match: match[0][0], said)
+
+
 def is_romaji(word: str) -> bool:
     """Whether a word is made of Japanese syllables, as a loan word would be.
 

@@ -32,5 +32,7 @@ def test_the_language_of_a_run(span: str, text: str, source: str | None, setting
 
 
 def test_a_finding_says_the_language_that_the_source_tells() -> None:
-    result = Cleaner(Settings(tagger="none", translator="none")).clean("He spoke of 東京都.", source="彼は東京都について話した。")
+    result = Cleaner(Settings(tagger="none", translator="none")).clean(
+        "He spoke of 東京都.", source="彼は東京都について話した。"
+    )
     assert [finding.language for finding in result.findings if finding.text == "東京都"] == ["ja"]

@@ -1,7 +1,7 @@
 """Puts English from the glossary and the lexicon in the place of a foreign word, fitted to the sentence.
 
 Tried in order: the user's glossary; letters that only look foreign; a word that stands beside its own English; a name whose
-reading stands in the article; a term of the lexicon. What has several readings is proposed with all of them.
+reading stands in the source or the article; a term of the lexicon. What has several readings is proposed with all of them.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ from mtfix.lexicon.affixes import verbs
 from mtfix.lexicon.inflection import verb_form
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
-from mtfix.romanise import sounds_like
 from mtfix.segment import line_at
 from mtfix.slots import passive, past_is_certain, wants_adjective, wants_base, wants_verb
 from mtfix.types import Edit, Span, Trust
+from mtfix.witnesses import NAMES, explained, sounded, witnessed
 
 # Cyrillic and Greek letters that print like Latin ones.
 LOOKALIKES = dict(
@@ -51,9 +51,6 @@ USUAL, COMMON = 0.45, 0.25
 LONE = 0.6
 # Of a lone character that is a whole noun phrase (the 曲 was): its share, and how many times that of the next sense.
 ALONE, CLEARLY = 0.3, 4.0
-# Letters that spell a foreign name by its sound, and a name in Latin letters.
-SOUNDS = re.compile(r"[ァ-ヺー]{4,}|[가-힣]{3,}|[А-ЯЁ][а-яё]{3,}")
-NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}\b")
 LOAN = re.compile(r"[ァ-ヺー]+")
 LONG_LOAN, LONG_TERM = 5, 3
 PROPER = frozenset(
@@ -63,7 +60,6 @@ PARTICLES = frozenset("은는이가을를はがを")
 TIMES = frozenset("last this next yesterday today tomorrow".split())
 IN_TIME = re.compile(r"(?<![\w-])([Ii]n|[Oo]n|[Aa]t) ?\Z")
 NAME_SCORE = 5
-NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 MOST_ALTERNATIVES = 6
 # As far as grammar looks.
 NEAR = 500
@@ -114,40 +110,15 @@ def beside_its_english(job: Job) -> Edit | None:
     return None
 
 
-def witnessed(job: Job) -> Edit | None:
-    """A name of which one reading stands in the article or its source."""
-    names = [entry for entry in senses(job) if entry.kind in NAMES]
-    text = job.text + (job.document.source or "")
-    standing = [
-        entry for entry in names if holds(text, entry.english[0]) and not lexicon.is_english(entry.english[0].lower())
-    ]
-    if len(standing) != 1:
+def name(job: Job) -> Edit | None:
+    """A name for which the article or its source vouches."""
+    text, language, known = job.finding.text, job.finding.language or "", senses(job)
+    found = explained(text, language, job.document) or witnessed(text, known, language, job.document)
+    if found is None and not known:
+        found = sounded(text, job.document)
+    if found is None or (known and not found.certain):
         return None
-    name = standing[0].english[0]
-    return put(job, name, Trust.LIKELY, f"the reading {name} stands in the article")
-
-
-def sounded(job: Job) -> Edit | None:
-    """A foreign name in katakana, Hangul or Cyrillic that no table holds and whose sound stands in the article in Latin letters."""
-    text = job.finding.text
-    if not SOUNDS.fullmatch(text) or senses(job):
-        return None
-    names = dict.fromkeys(NAME.findall(job.text + (job.document.source or "")))
-    standing = [name for name in names if not lexicon.is_english(name.lower()) and sounds_like(text, name)]
-    if len(standing) != 1:
-        return None
-    return put(job, standing[0], Trust.LIKELY, f"the article names {standing[0]}, which sounds so")
-
-
-def holds(text: str, name: str) -> bool:
-    """Whether a name stands in a text, not as part of a longer word."""
-    place = text.find(name)
-    while place >= 0:
-        around = text[max(0, place - 1) : place] + text[place + len(name) : place + len(name) + 1]
-        if not any(char.isalnum() for char in around):
-            return True
-        place = text.find(name, place + 1)
-    return False
+    return put(job, found.english, Trust.LIKELY if found.certain else Trust.REVIEW, found.reason)
 
 
 def term(job: Job) -> Edit | None:
@@ -387,8 +358,7 @@ WAYS: tuple[Way, ...] = (
     lookalike,
     particle,
     beside_its_english,
-    witnessed,
-    sounded,
+    name,
     half_said,
     time,
     verb,

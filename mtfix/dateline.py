@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from mtfix import lexicon
 from mtfix.languages import FOREIGN, holds_foreign
+from mtfix.types import Span
 
 
 class Part(StrEnum):
@@ -228,9 +229,17 @@ LATIN_HEAD = re.compile(
 NEXT_LATIN_HEAD = re.compile(rf"\n{LATIN_HEAD.pattern}")
 # What ends an unframed head: the cable word of a Chinese agency, an agency between slashes or in brackets, a dash.
 CABLE = re.compile(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)")
-AGENCY_LAST = re.compile(r"[^\n()（）/]{3,50}[(（/][^\n()（）/]{2,20}[)）/]")
+AGENCY_LAST = re.compile(r"(?:(?!\s[—–―-]{1,2}\s)[^\n()（）/]){3,50}[(（/][^\n()（）/]{2,20}[)）/]")
 RUSSIAN = re.compile(r"[А-ЯЁ][А-ЯЁ -]+, \d{1,2} [а-я]{3,8}\.? ?[—–-] [А-Яа-яЁё ]+(?=\.)")
 DASH = re.compile(r"[^\n]*?(?=\s*[—–―-]{1,2}\s|\s*[=＝:：](?:\s|$))")
+
+
+def datelines(text: str) -> Iterator[Span]:
+    """Yield each dateline that holds a leftover, its frame included."""
+    for start, end in heads(text):
+        head = text[start:end]
+        if leftover(head) and convinces(read(head.strip("".join(FRAMES) + "".join(FRAMES.values())))):
+            yield Span(start, end)
 
 
 def heads(text: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from mtfix import lexicon
+from mtfix.dateline import datelines
 from mtfix.languages import FOREIGN, FOREIGN_LETTER, language_of
 from mtfix.romanise import is_romaji, sounds_like
 from mtfix.segment import line_at
@@ -157,7 +158,9 @@ class Witness:
     @cached_property
     def vocabulary_lines(self) -> frozenset[int]:
         """Where the lines of a word list begin, when there are at least two."""
-        starts = frozenset(match.start() for match in VOCABULARY.finditer(self.text) if FOREIGN.search(match.group()))
+        heads = {line_at(self.text, span.start).start for span in datelines(self.text)}
+        found = (match.start() for match in VOCABULARY.finditer(self.text) if FOREIGN.search(match.group()))
+        starts = frozenset(found) - heads
         return starts if len(starts) > 1 else frozenset()
 
     def citation(self, span: Span) -> str | None:

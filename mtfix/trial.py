@@ -16,6 +16,8 @@ from mtfix.segment import line_start
 from mtfix.types import Document, Edit, Result, Span
 
 DOUBT = "the text would not be clean afterwards"
+# So often more lines are withdrawn before all of them are; nearly always the first choice stands.
+ROUNDS = 5
 Propose = Callable[[Document], Result]
 
 
@@ -69,19 +71,30 @@ def offences(result: Result, again: Result) -> set[int]:
 
 
 def narrowed(result: Result, lines: set[int], propose: Propose) -> Result:
-    """Return the result with the edits of these lines withdrawn, or all of them if that does not settle it."""
+    """Return the result with the edits of these lines withdrawn, and of those that this troubles, or of all if that does not settle it."""
+    left = settled(result, lines, propose)
+    return left if stands(left, propose) else withdrawn(result, lambda edit: True)
+
+
+def settled(result: Result, lines: set[int], propose: Propose) -> Result:
+    """Return the result with the edits of these lines withdrawn, then of those whose product is troubled without them, and so on.
+
+    What one line is given may hang on another: on a gloss, on a name, on how often a shape occurs.
+    """
     text = result.document.text
-    left = withdrawn(result, lambda edit: line_start(text, edit.start) in lines)
-    return left if left.applied and stands(left, lines, propose) else withdrawn(result, lambda edit: True)
+    for _ in range(ROUNDS):
+        left = withdrawn(result, lambda edit: line_start(text, edit.start) in lines)  # noqa: B023
+        more = offences(left, propose(product(left))) - lines if left.applied else set()
+        if not more:
+            return left
+        lines = lines | more
+    return withdrawn(result, lambda edit: True)
 
 
-def stands(result: Result, lines: set[int], propose: Propose) -> bool:
-    """Whether a further run over the product ends where it began: edits only in withdrawn lines, withdrawn again."""
+def stands(result: Result, propose: Propose) -> bool:
+    """Whether a further run over the product ends where it began: what it would edit it withdraws again."""
     again = propose(product(result))
-    if not offences(result, again) <= lines:
-        return False
-    troubled = offences(again, propose(product(again))) if again.applied else set()
-    return all(line_start(again.document.text, edit.start) in troubled for edit in again.applied)
+    return not again.applied or not settled(again, offences(again, propose(product(again))), propose).applied
 
 
 def withdrawn(result: Result, refused: Callable[[Edit], bool]) -> Result:

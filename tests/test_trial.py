@@ -6,8 +6,8 @@ from edits import edit_at, spread
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtfix.trial import product
-from mtfix.types import Document, Result, Span, spliced
+from mtfix.trial import narrowed, offences, product
+from mtfix.types import Damage, Document, Edit, Finding, Result, Span, Trust, spliced
 
 TEXT = "abcdefghijklmnopqrstuvwxyz"
 
@@ -42,3 +42,41 @@ def test_what_is_protected_and_not_edited_stays_protected(cuts, afters, places):
     ]
     shielded = [result.text[place] for span in result.protected for place in range(span.start, span.end)]
     assert [char for char in shielded if char in TEXT] == kept
+
+
+def small_words(damaged):
+    """Return a run that writes each small letter large; what `damaged(letter, text)` says of a letter is a finding."""
+
+    def found(text, place):
+        return Finding(Span(place, place + 1), Damage.SPACING, text=text[place])
+
+    def propose(document):
+        text = document.text
+        findings = tuple(found(text, place) for place, char in enumerate(text) if char.islower() or damaged(char, text))
+        edits = tuple(
+            Edit(one.span, one.text, one.text.upper(), one, Trust.SAFE, applied=True)
+            for one in findings
+            if one.text.islower()
+        )
+        return Result(document, findings=findings, edits=edits)
+
+    return propose
+
+
+def left_of(text, damaged):
+    propose = small_words(damaged)
+    first = propose(Document(text))
+    return narrowed(first, offences(first, propose(product(first))), propose).text
+
+
+def test_a_line_whose_product_is_damaged_loses_its_edits_and_the_others_keep_theirs():
+    assert left_of("a\nb\nc", lambda char, text: char == "A") == "a\nB\nC"
+
+
+def test_a_line_that_a_withdrawal_troubles_is_withdrawn_too_and_the_rest_stands():
+    # B is damage where no A stands: with a withdrawn b has to be, and c need not.
+    assert left_of("a\nb\nc", lambda char, text: char == "A" or (char == "B" and "A" not in text)) == "a\nb\nC"
+
+
+def test_all_edits_go_where_no_choice_of_lines_settles_it():
+    assert left_of("a\nb", lambda char, text: char in "AB") == "a\nb"

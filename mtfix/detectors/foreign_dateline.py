@@ -13,21 +13,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtfix.dateline import convinces, heads, leftover, read
+from mtfix.dateline import datelines
 from mtfix.languages import language_of
-from mtfix.types import Damage, Document, Finding, Span
+from mtfix.types import Damage, Document, Finding
 
 
 def foreign_dateline(document: Document) -> Iterator[Finding]:
     """Yield each dateline that holds letters of another script, its brackets included."""
     text = document.text
-    for start, end in heads(text):
-        head = text[start:end]
-        if leftover(head) and convinces(read(head.strip("[]［］【】()（）〔〕〈〉＜＞<>"))):
-            yield Finding(
-                Span(start, end),
-                Damage.FOREIGN_DATELINE,
-                confidence=0.99,
-                reason="a dateline in another language",
-                language=language_of(head, text, document.language),
-            )
+    for span in datelines(text):
+        yield Finding(
+            span,
+            Damage.FOREIGN_DATELINE,
+            confidence=0.99,
+            reason="a dateline in another language",
+            language=language_of(span.of(text), text, document.language),
+        )

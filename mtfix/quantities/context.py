@@ -6,7 +6,7 @@ import re
 
 from .context_days import SPAN_AFTER, SPAN_BEFORE, fit_date, fit_day
 from .patterns import lazy
-from .quantity import Kind, Quantity
+from .quantity import AGAIN, Kind, Quantity
 from .render import plural
 
 _BETWEEN = lazy(r"\b[Bb]etween $")
@@ -142,7 +142,11 @@ def _ordinal(quantity: Quantity, before: str, after: str) -> Quantity:
 
 
 def _adverb(quantity: Quantity, before: str, after: str) -> Quantity:
-    """`for the first time in 3 years` stands at the end of a clause or before a preposition, nowhere else."""
+    """`for the first time in 3 years` stands at the end of a clause or before a preposition; its tail behind `in`; a 3-year low."""
+    if re.search(r"\bin $", before):
+        return quantity._replace(english=(quantity.english or "").removeprefix(AGAIN))
+    if re.match(r"\s?(?:high|low|peak)\b", after) and re.search(r"\b(?:a|an|the|its|their) $", before, re.IGNORECASE):
+        return quantity._replace(english=f"{quantity.number}-{quantity.unit}")
     if not _CLEAR_END.match(after):
         return quantity._replace(english=None).doubted("what happens again is not clear")
     if re.search(r"\bfor $", before):

@@ -8,7 +8,7 @@ from fractions import Fraction
 from .amounts import VAGUE, Amount, read_amount
 from .numerals import FULL_WIDTH
 from .patterns import lazy
-from .quantity import Exact, Kind, Quantity, Value
+from .quantity import AGAIN, Exact, Kind, Quantity, Value
 from .render import money, number_text, ordinal, plural
 from .units import SYMBOLS, UNITS, Unit, unit_at
 
@@ -125,7 +125,7 @@ def _said(amount: Amount, unit: Unit, mark: str) -> str | None:
         case Kind.LABEL:
             return f"No. {number}"
         case Kind.ADVERB:
-            return f"for the first time in {number} {noun}"
+            return f"{AGAIN}{number} {noun}"
         case Kind.ORDINAL:
             return f"{number} {unit.one}".rstrip()
         case _:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 Exact = int | Fraction
 
+# What 3年ぶり says in front of its number.
+AGAIN = "for the first time in "
+
 
 class Kind(StrEnum):
     """The sorts of quantity that English writes differently."""

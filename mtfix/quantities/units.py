@@ -132,11 +132,11 @@ ordinal | 世紀 世纪 세기 | century
 ordinal | 階 | floor
 label | 号 호 | No. | | 号 is a day in Chinese dates and a number elsewhere | ja ko
 label | 号機 | No.
-adverb | 年ぶり | year | years
-adverb | か月ぶり | month | months
-adverb | 週間ぶり | week | weeks
-adverb | 日ぶり | day | days
-adverb | 時間ぶり | hour | hours
+adverb | 年ぶり 年ぶりに | year | years
+adverb | か月ぶり か月ぶりに | month | months
+adverb | 週間ぶり 週間ぶりに | week | weeks
+adverb | 日ぶり 日ぶりに | day | days
+adverb | 時間ぶり 時間ぶりに | hour | hours
 """
 _KA = "かカヵヶケ箇ヵ"
 

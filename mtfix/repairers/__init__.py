@@ -17,7 +17,7 @@ __all__ = ["REPAIRED", "Job", "Repairer", "in_order", "one_by_one", "repairer"]
 # The names are modules of this package, each with one public function of the same name.
 REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.FOREIGN_DATELINE: ("foreign_dateline",),
-    Damage.FOREIGN_SCRIPT: ("translation", "foreign_script", "rewriter", "word_by_word"),
+    Damage.FOREIGN_SCRIPT: ("form_of_address", "translation", "foreign_script", "rewriter", "word_by_word"),
     Damage.FOREIGN_LANGUAGE: ("glossary", "translation", "rewriter"),
     Damage.FOREIGN_PUNCTUATION: ("foreign_punctuation",),
     Damage.NUMBER_UNIT: ("quantity",),

@@ -1,10 +1,11 @@
 """The same words again and again: "he can score, he can score, he can score".
 
-What    A word or phrase that follows itself more often than an author would write it; an article or `and` said twice.
+What    A word or phrase that follows itself more often than an author would write it; a word said twice that never is.
 Why     A decoder that loses its place goes round in a loop; tokens are copied when a cut sentence is joined.
 Before  He can pass, he can score, he can score, he can score, and he never tires.
 After   He can pass, he can score, and he never tires.
-Trust   safe for an article, `and` or `of` said twice; likely from the third copy on; review for a phrase said only twice.
+Trust   safe for an article, `and` or `of` said twice; likely for most other words, and for a phrase from its third copy on;
+        review for a phrase said only twice.
         Quoted speech, verse, names, sounds, numbers and stammering are left alone; `had had` stays.
 """
 

@@ -17,7 +17,7 @@ LONGEST_UNIT = 24
 # Comparisons of words on one line; an endless line is looked through for shorter units only.
 MOST_COMPARISONS = 2_000_000
 # Never right twice running; `that that`, `had had`, `is is`, `her her`, `in in`, `on on`, `for for`, `at at` may be.
-DOUBLED = frozenset("the a an and or of to from our your their its they we".split())
+DOUBLED = frozenset("the a an and as but has or of to from our your their its she they we".split())
 # `the man she talked to to hear more`
 STRANDS_TO = frozenset(
     "talk talks talked talking speak speaks spoke spoken speaking listen listened turn turned".split()
@@ -155,9 +155,8 @@ class Loop:
         low = [word.lower() for word in self.said]
         if BROKEN.search(self.gaps):
             return 0.0
-        if self.copies == 2 and self.bare and low[0] in PREPOSITIONS:
-            # `galaxies of billions of billions of stars`, `three by three by three`
-            return 0.95 if low[1] in ARTICLES else 0.0 if low[0] in {"of", "by"} or low[1] in PREPOSITIONS else 0.5
+        if self.copies == 2 and self.bare and low[0] in PREPOSITIONS and low[1] in ARTICLES:
+            return 0.95
         return 0.97 if self.copies >= (6 if LINKS.intersection(low) else 4) else 0.0
 
     def phrase(self) -> float:

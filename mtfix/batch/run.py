@@ -11,14 +11,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mtfix.batch import assemble, ledger, lock, report
-from mtfix.batch.engine import Attempts, Back, Engine, Lost
+from mtfix.batch.engine import Engine
 from mtfix.batch.inputs import STDIN, Search, absolute
 from mtfix.batch.models import digests
 from mtfix.batch.options import Options, agree, begun_with
+from mtfix.batch.perform import performed
 from mtfix.batch.plan import Reading, planned
 from mtfix.batch.stdin import kept_stdin
 from mtfix.batch.store import PARTS, Store, opened, shard_name
-from mtfix.batch.task import Choices, Done, Task, Terms
+from mtfix.batch.task import Choices, Done, Terms
 from mtfix.batch.tasks import tasks
 from mtfix.batch.worker import PIECES
 from mtfix.pipeline import Cleaner
@@ -203,28 +204,6 @@ def work(
             at_work.close()
             progress.ended()
     store.remove("previous")
-
-
-def performed(engine: Engine, waiting: Iterator[Task]) -> Iterator[Done]:
-    """Yield what becomes of tasks, given out as there is room; what is lost is tried again."""
-    attempts, away, more = Attempts(), 0, True
-    while more or away or attempts.again:
-        while engine.room() and (attempts.again or more):
-            task = attempts.again.popleft() if attempts.again else next(waiting, None)
-            if task is None:
-                more = False
-            else:
-                engine.submit(task)
-                away += 1
-        for event in engine.events() if away else ():
-            away -= 1
-            if isinstance(event, Back):
-                if attempts.done(event.task):
-                    yield event.done
-            elif isinstance(event, Lost):
-                attempts.failed(event)
-            else:
-                raise MtfixError(f"{event.reason}; what is done is kept: the same command goes on from there")
 
 
 def open_shards(connection: sqlite3.Connection, store: Store) -> list[int]:

@@ -1,6 +1,7 @@
 """A corpus by `mtfix batch`: speed, memory, stages, beside what one would take instead, and killed at random moments.
 
     python -m tests.bench.batch speed [--texts FILE.jsonl.gz…] [--documents 1000 10000 100000] [--jobs 1 2]
+    python -m tests.bench.batch scaling [--texts …] [--documents 6000] [--times 3]
     python -m tests.bench.batch stages [--texts …]
     python -m tests.bench.batch beside [--texts …] [--documents 2000]
     python -m tests.bench.batch kills [--times 25]
@@ -8,7 +9,8 @@
 
 Texts are rows with a field `text`, made into documents of a few sentences with other figures in each, the same in every
 run; without a file the clean and the damaged articles of the project are taken. Computing time is what counts on a shared
-machine: that of all processes, and the most memory that the parent ever held.
+machine: that of all processes, and the most memory that the parent ever held. `scaling` says what a second worker is worth,
+beside two processes that only clean and share nothing: that is what the machine itself allows.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from mtfix.batch.engine import Back
 from mtfix.batch.options import Options
@@ -81,15 +84,23 @@ def measured(line: list[str], folder: Path) -> dict[str, float]:
     before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     environment = os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
     process = subprocess.Popen(line, cwd=folder, env=environment)
-    peak = 0
+    peak, waits = 0, dict[int, float]()
     while process.poll() is None:
         with suppress(OSError):
             told = Path(f"/proc/{process.pid}/status").read_text()
             peak = max(peak, int((re.search(r"VmHWM:\s+(\d+)", told) or ["", "0"])[1]))
+            children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
+            waits |= waited({process.pid, *map(int, children.split())})
         time.sleep(0.05)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     own = sum(getattr(after, name) - getattr(before, name) for name in ("ru_utime", "ru_stime"))
-    return {"clock": time.perf_counter() - begun, "computing": own, "parent": peak / 1024, "status": process.returncode}
+    return {
+        "clock": time.perf_counter() - begun,
+        "computing": own,
+        "parent": peak / 1024,
+        "status": process.returncode,
+        "waited": max(waits.values(), default=0.0),
+    }
 
 
 def speed(options: argparse.Namespace, folder: Path) -> None:
@@ -107,6 +118,67 @@ def speed(options: argparse.Namespace, folder: Path) -> None:
                 f"{took['parent']:9.1f}",
                 flush=True,
             )
+
+
+def waited(pids: set[int]) -> dict[int, float]:
+    """Return the seconds that processes were ready to run and had no core."""
+    found = {}
+    for pid in pids:
+        with suppress(OSError, IndexError):
+            found[pid] = int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
+    return found
+
+
+def scaling(options: argparse.Namespace, folder: Path) -> None:
+    """Print the clock of one and of two workers, in turns, for the loop of a plain process and for `mtfix batch`."""
+    count = options.documents[0]
+    written(texts(options.texts), count, folder / "rows.jsonl")
+    best: dict[tuple[str, int], float] = {}
+    for turn in range(options.times):
+        for jobs in (1, 2):
+            for name, took in (("plain", plain_loops(folder, jobs)), ("batch", batch_clock(folder, jobs, turn))):
+                clock, wait = took
+                print(f"{name} {jobs}: {clock:6.1f} s by the clock, {wait:5.1f} s of it waiting for a core", flush=True)
+                for what, seconds in ((name, clock), (f"{name}, waits left out", clock - wait)):
+                    best[what, jobs] = min(seconds, best.get((what, jobs), 1e9))
+    for what in sorted({what for what, _ in best}):
+        one, two = best[what, 1], best[what, 2]
+        print(f"{what:24} one {one:6.1f} s, two {two:6.1f} s: {one / two:.2f} times, {count / two:.0f} documents/s")
+
+
+def plain_loops(folder: Path, jobs: int) -> tuple[float, float]:
+    """Clean the rows in processes that do nothing else, once all are warm; return the clock and the longest wait."""
+    context = multiprocessing.get_context("spawn")
+    together, found = context.Barrier(jobs), context.Queue()
+    processes = [context.Process(target=plain_loop, args=(folder, n, jobs, together, found)) for n in range(jobs)]
+    for process in processes:
+        process.start()
+    told = [found.get() for _ in processes]
+    for process in processes:
+        process.join()
+    return max(end for _, end, _ in told) - min(begun for begun, _, _ in told), max(wait for _, _, wait in told)
+
+
+def plain_loop(folder: Path, number: int, jobs: int, together: Any, found: Any) -> None:
+    from mtfix import Cleaner
+    from mtfix.types import Document
+
+    cleaner = Cleaner(Settings(tagger="none", translator="none"))
+    rows = [json.loads(row)["text"] for row in (folder / "rows.jsonl").open()]
+    for text in rows[:60]:
+        cleaner.clean_documents([Document(text)])
+    together.wait()
+    wait, begun = waited({os.getpid()}), time.perf_counter()
+    for text in rows[number::jobs]:
+        cleaner.clean_documents([Document(text)])
+    end = time.perf_counter()
+    found.put((begun, end, sum(waited({os.getpid()}).values()) - sum(wait.values())))
+
+
+def batch_clock(folder: Path, jobs: int, turn: int) -> tuple[float, float]:
+    """Run `mtfix batch`; return the clock, start and end included, and the longest wait of a process."""
+    took = measured(command("rows.jsonl", f"run{jobs}-{turn}", jobs), folder)
+    return took["clock"], took["waited"]
 
 
 def stages(options: argparse.Namespace, folder: Path) -> None:
@@ -307,7 +379,9 @@ def alone(folder: Path, count: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["speed", "stages", "beside", "kills", "parent", "loop", "datatrove", "alone"])
+    parser.add_argument(
+        "what", choices=["speed", "scaling", "stages", "beside", "kills", "parent", "loop", "datatrove", "alone"]
+    )
     parser.add_argument("--texts", nargs="*", default=[])
     parser.add_argument("--documents", nargs="*", type=int, default=[1000, 10_000])
     parser.add_argument("--jobs", nargs="*", type=int, default=[1, 2])
@@ -320,9 +394,9 @@ def main() -> None:
         work[options.what](Path(options.folder))
         return
     with tempfile.TemporaryDirectory() as folder:
-        {"speed": speed, "stages": stages, "beside": beside, "kills": kills, "parent": parent}[options.what](
-            options, Path(folder)
-        )
+        {"speed": speed, "scaling": scaling, "stages": stages, "beside": beside, "kills": kills, "parent": parent}[
+            options.what
+        ](options, Path(folder))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from mtfix.types import MtfixError
 # With these nothing more can be written, whatever the document is.
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
 PARTS = "work/parts"
+FILE_ADDRESS = "file://"
 
 
 class RoomError(MtfixError):
@@ -41,6 +42,12 @@ class Store(Protocol):
 
     def gather(self, name: str, names: Iterable[str], head: bytes = b"") -> int:
         """Make a file of `head` and the contents of other files, and return its size."""
+
+    def part(self) -> Path:
+        """Return a new name on this machine for something unfinished."""
+
+    def settle(self, part: Path, name: str) -> None:
+        """Give a finished part its name."""
 
     def move(self, name: str, to: str) -> None:
         """Rename a folder; nothing when it does not exist."""
@@ -144,8 +151,8 @@ class complaints:  # noqa: N801 - reads as a statement
 
 def opened(place: str) -> Store:
     """Return the store of a folder or an address (`s3://bucket/run`). Raises MtfixError."""
-    if "://" not in place:
-        return Folder(Path(place).absolute())
+    if place.startswith(FILE_ADDRESS) or "://" not in place:
+        return Folder(Path(place.removeprefix(FILE_ADDRESS)).absolute())
     from mtfix.batch.remote import Remote
 
     return Remote.at(place)

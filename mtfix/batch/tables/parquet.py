@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from io import BytesIO
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from mtfix.batch.tables import Columns, Row, brief_edits, brief_findings
@@ -178,17 +176,17 @@ def gather(store: Store, name: str, pieces: Sequence[str], path: str, fields: Se
     """Put pieces together as the row groups of one file, one piece in memory at a time."""
     from pyarrow import parquet
 
-    from mtfix.batch.store import Folder
+    from mtfix.batch.store import complaints
 
     with opened(path) as file:
         schema = widened(file.schema_arrow.empty_table(), [], fields).schema
-    part = store.part() if isinstance(store, Folder) else Path(NamedTemporaryFile(delete=False).name)  # noqa: SIM115
-    with parquet.ParquetWriter(part, schema) as writer:
-        for piece in pieces:
-            if content := store.read(piece):
-                writer.write_table(parquet.read_table(BytesIO(content)).cast(schema))
-    if isinstance(store, Folder):
+    part = store.part()
+    try:
+        with complaints(name), parquet.ParquetWriter(part, schema) as writer:
+            for piece in pieces:
+                if content := store.read(piece):
+                    writer.write_table(parquet.read_table(BytesIO(content)).cast(schema))
         store.settle(part, name)
-    else:
-        store.put(name, part.read_bytes())
-        part.unlink()
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -17,7 +17,7 @@ from tempfile import mkstemp
 from typing import Any, cast
 
 from mtfix.batch.inputs import identity
-from mtfix.batch.store import RoomError
+from mtfix.batch.room import RoomError
 from mtfix.types import MtfixError
 
 ABSENT = (FileNotFoundError, NotADirectoryError)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import secrets
 import shutil
@@ -12,17 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from mtfix.files import reason
-from mtfix.types import MtfixError
+from mtfix.batch.room import complaints
 
-# With these nothing more can be written, whatever the document is.
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO}
 PARTS = "work/parts"
 FILE_ADDRESS = "file://"
-
-
-class RoomError(MtfixError):
-    """Nothing more can be written: the run must stop."""
 
 
 class Store(Protocol):
@@ -131,22 +123,6 @@ class Folder:
         """Rename."""
         with suppress(FileNotFoundError):
             (self.root / name).rename(self.root / to)
-
-
-class complaints:  # noqa: N801 - reads as a statement
-    """Turn an error that no document is to blame for into a sentence."""
-
-    def __init__(self, name: str) -> None:
-        """Keep the name of the file."""
-        self.name = name
-
-    def __enter__(self) -> None:
-        """Begin."""
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        """Raise RoomError for what will not get better with the next document."""
-        if isinstance(error, OSError) and error.errno in NO_ROOM:
-            raise RoomError(f"cannot write {self.name!r}: {reason(error)}") from None
 
 
 def opened(place: str) -> Store:

@@ -12,7 +12,8 @@ from mtfix import wire
 from mtfix.batch import outputs
 from mtfix.batch.reading import Rows, columns_of, content_taken, file_taken, rows_of, unread
 from mtfix.batch.restore import patch_of, unpatched
-from mtfix.batch.store import RoomError, lines, opened, shard_name
+from mtfix.batch.room import RoomError
+from mtfix.batch.store import lines, opened, shard_name
 from mtfix.batch.taken import Taken
 from mtfix.batch.task import Decide, Done, Entry, Item, Kept, Task, Terms
 from mtfix.contents import held, tried

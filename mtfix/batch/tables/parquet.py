@@ -176,7 +176,7 @@ def gather(store: Store, name: str, pieces: Sequence[str], path: str, fields: Se
     """Put pieces together as the row groups of one file, one piece in memory at a time."""
     from pyarrow import parquet
 
-    from mtfix.batch.store import complaints
+    from mtfix.batch.room import complaints
 
     with opened(path) as file:
         schema = widened(file.schema_arrow.empty_table(), [], fields).schema

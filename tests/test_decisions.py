@@ -235,7 +235,7 @@ def test_undo_leaves_what_another_decided_since(store):
     store.decide([wish(KEYS[0], "accept"), wish(KEYS[1], "accept")], "ann", "one")
     store.decide([wish(KEYS[0], "refuse", seen=1)], "bob", "two")
     undone = store.undo("one")
-    assert (len(undone.decisions), undone.left) == (1, 1)
+    assert (undone.count, undone.left) == (1, 1)
     assert verdicts(store) == {KEYS[0]: ("refuse", None)}
 
 

@@ -272,5 +272,5 @@ def test_the_source_sentence_stands_beside_an_edit(mtfix, tmp_path):
     original = (tmp_path / "ja-market.source.txt").read_text(encoding="utf-8")
     assert found and all(sentence in original for sentence in found.values())
     made = index(shelf("r.json", list))
-    assert made.sources(made.sheets[0]) == found
+    assert made.sources(made.sheet(0)) == found
     assert "sources" not in json.loads(mtfix("clean", *RULES, "--output-format", "json", "ja-market.txt").out)

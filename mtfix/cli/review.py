@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 from collections.abc import Callable
+from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -84,10 +85,11 @@ def review(
         if learn:
             return learned(store, least)
         found = shelf(name, cleaning(flags, kinds))
-        desk = Desk(index(found), store, who or login())
-        if terminal:
-            return at_terminal(desk)
-        return on_page(desk, str(found.place), port=port, browser=not no_browser, read_only=read_only)
+        with closing(index(found, kept=not read_only, wait=terminal)) as entries:
+            desk = Desk(entries, store, who or login())
+            if terminal:
+                return at_terminal(desk)
+            return on_page(desk, str(found.place), port=port, browser=not no_browser, read_only=read_only)
 
 
 def export(store: Store, out: str) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mtfix.review.decided import by_hand
 from mtfix.review.decisions import Decision, Verdict
-from mtfix.review.index import UNDECIDED, Entry, Filter, Index, decidable
+from mtfix.review.entry import Entry, decidable
+from mtfix.review.index import Index
 from mtfix.review.keys import Hunk
+from mtfix.review.passing import Filter, Passing
 from mtfix.review.store import Store, Undone, Wish
 from mtfix.types import Edit, MtfixError, Result
 
@@ -36,32 +37,21 @@ class Desk:
         """Take over what was decided before."""
         self.sync()
 
-    def sync(self) -> list[Entry]:
-        """Take over what others have decided; return the entries that changed."""
+    def sync(self) -> None:
+        """Take over what was read and what others have decided meanwhile."""
+        self.index.grow()
         last = self.store.last()
-        if last == self.seen:
-            return []
-        changed = self.index.follow(self.store.decisions(self.seen))
-        self.seen = last
-        return changed
-
-    def follow(self, made: Sequence[Decision]) -> None:
-        """Take over our own decisions, and those of others if there are any in between."""
-        if self.store.last() != self.seen + len(made):
-            self.sync()
-            return
-        self.index.follow(made)
-        self.seen += len(made)
+        if last != self.seen:
+            self.index.follow(self.store.standing(self.seen))
+            self.seen = last
 
     def entry(self, number: int) -> Entry:
         """Return an entry. Raises MtfixError."""
-        if not 0 <= number < len(self.index.entries):
-            raise MtfixError(f"there is no edit {number} in this review")
-        return self.index.entries[number]
+        return self.index.entry(number)
 
     def hunk(self, entry: Entry) -> tuple[Result, Hunk]:
         """Return an entry's hunk, with its result."""
-        sheet = self.index.sheets[entry.document]
+        sheet = self.index.sheet(entry.document)
         return self.index.result(sheet), self.index.hunks(sheet)[entry.number - sheet.first]
 
     def decide(self, entry: Entry, verdict: Verdict, text: str | None, seen: int, tab: str) -> Decision:
@@ -76,35 +66,28 @@ class Desk:
         self.sync()
         return made
 
-    def bulk(self, wanted: Filter, verdict: Verdict) -> list[Entry]:
-        """Return the undecided entries that a bulk decision would be about, equal fingerprints once."""
-        found = {
-            entry.fingerprint: entry
-            for entry in wanted.entries(self.index)
-            if entry.state == UNDECIDED and decidable(entry, verdict)
-        }
-        return list(found.values())
-
     def count(self, wanted: Filter, verdict: Verdict) -> Count:
-        """Return how many undecided entries a bulk decision would be about."""
-        found = self.bulk(wanted, verdict)
-        return Count(len(found), len({entry.document for entry in found}))
+        """Return how many undecided entries a bulk decision would be about, equal fingerprints once. Raises MtfixError."""
+        self.sync()
+        if not self.index.whole:
+            raise MtfixError("the results are still being read: decide in bulk when all of them are here")
+        return Count(*Passing(self.index, wanted).undecided(made=verdict is Verdict.ACCEPT))
 
     def decide_all(self, wanted: Filter, verdict: Verdict, expected: int, tab: str) -> int:
         """Decide all undecided entries that pass, as one act; return how many. Raises MtfixError when they are not as many as expected."""
         if verdict not in {Verdict.ACCEPT, Verdict.REFUSE}:
             raise MtfixError("only accepting and refusing can be done in bulk")
-        found = self.bulk(wanted, verdict)
-        if len(found) != expected:
-            raise MtfixError(f"there are {len(found)} of them by now, not {expected}: nothing was decided; look again")
-        made = self.store.decide([Wish(entry.key, verdict, None, entry.version) for entry in found], self.who, tab)
-        self.follow(made)
-        return len(found)
+        if (found := self.count(wanted, verdict).entries) != expected:
+            raise MtfixError(f"there are {found} of them by now, not {expected}: nothing was decided; look again")
+        wishes = Passing(self.index, wanted).wishes(made=verdict is Verdict.ACCEPT)
+        self.store.act(wishes, verdict, None, self.who, tab)
+        self.sync()
+        return len(wishes)
 
     def undo(self, tab: str, *, redo: bool = False) -> Undone | None:
         """Undo the tab's last act, or do it again; None when there is none."""
         done = self.store.redo(tab) if redo else self.store.undo(tab)
-        self.follow(done.decisions if done else ())
+        self.sync()
         return done
 
     def doubts(self, entry: Entry, text: str) -> tuple[str, ...]:

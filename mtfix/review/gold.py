@@ -11,7 +11,8 @@ from pathlib import Path
 from mtfix import __version__
 from mtfix.evaluate.report import Bars, Report, Section, Signature, Table, columns, joined
 from mtfix.review.decisions import Decision, Verdict, exported
-from mtfix.review.index import FLAGGED, UNDECIDED, Entry, Index
+from mtfix.review.entry import FLAGGED, UNDECIDED, Entry
+from mtfix.review.index import Index
 
 Z = 1.96
 
@@ -71,7 +72,7 @@ def scores(entries: Iterable[Entry]) -> dict[str, dict[str, Score]]:
 
 def report(path: Path, index: Index, decisions: Iterable[Decision], settings: str) -> Report:
     """Return the precision of a run's or result's edits as a report; `settings` is the digest of what they were made with."""
-    found = scores(index.entries)
+    found = scores(index.each())
     whole = found["all"]["all"]
     tables = tuple(
         table(f"precision by {kind}" if kind != "all" else "precision", own) for kind, own in found.items() if own

@@ -101,6 +101,7 @@ class Places:
         """Take the text; it is cut into sentences when first asked."""
         self.text = text
         self.known: dict[tuple[str, str], list[int]] = {}
+        self.words: dict[int, tuple[str, str]] = {}
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -143,8 +144,12 @@ class Places:
 
     def place(self, span: Span) -> tuple[str, int]:
         """Return the hash of the sentence around a span, and which of the equal places it is, from 1."""
-        words = squeezed(self.sentence(span.start))
-        return hashed(words), bisect_right(self.equal_places(words, span.of(self.text)), span.start)
+        number = self.number(span.start)
+        if number not in self.words:
+            words = squeezed(self.spans[number].of(self.text))
+            self.words[number] = words, hashed(words)
+        words, name = self.words[number]
+        return name, bisect_right(self.equal_places(words, span.of(self.text)), span.start)
 
     def equal_places(self, words: str, before: str) -> list[int]:
         """Return where `before` begins in the sentences of these words and the white space behind them."""

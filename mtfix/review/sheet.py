@@ -9,7 +9,7 @@ from typing import Any
 from mtfix.render.words import Change, Piece, compared
 from mtfix.review.decisions import Decision, Verdict
 from mtfix.review.desk import written
-from mtfix.review.index import FLAGGED, UNDECIDED, Entry
+from mtfix.review.entry import FLAGGED, UNDECIDED, Entry
 from mtfix.review.keys import Hunk
 from mtfix.review.seen import seen
 

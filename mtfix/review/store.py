@@ -11,9 +11,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from mtfix import files
 from mtfix.review.decisions import Decision, Decisions, Verdict, key_from, now, parsed
@@ -36,51 +36,30 @@ CREATE INDEX change_act ON change(act);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was said of a key, by whom, when, and in which tab."""
-
-    verdict: Verdict = Verdict.UNDECIDED
-    text: str | None = None
-    who: str = ""
-    at: str = ""
-    tab: str = ""
-
-    @property
-    def json(self) -> str:
-        """The row as ASCII JSON."""
-        return json.dumps((self.verdict.value, self.text, self.who, self.at, self.tab))
-
-    @classmethod
-    def of(cls, row: str) -> Said:
-        """Return what a row says."""
-        verdict, *rest = json.loads(row)
-        return cls(Verdict(verdict), *rest)
+Row = tuple[str, str, str, int]
+WISHES = """
+CREATE TEMP TABLE IF NOT EXISTS wish(number INTEGER PRIMARY KEY, fingerprint TEXT NOT NULL UNIQUE, key TEXT NOT NULL,
+  said TEXT NOT NULL, seen INTEGER NOT NULL)
+"""
+MOST_TOLD = 100
 
 
-@dataclass(frozen=True)
-class Kept:
-    """What is to be said of a key, and the row that stands: key, what is said, version."""
+class Said(NamedTuple):
+    """What stands about a fingerprint; `text` is JSON, `writing` the number of its writing."""
 
-    key: Key
-    said: Said
-    row: tuple[str, str, int] | None = None
+    fingerprint: str
+    state: str
+    text: str
+    version: int
+    writing: int
 
-    @cached_property
-    def fingerprint(self) -> str:
-        """The key's."""
-        return self.key.fingerprint
 
-    @property
-    def version(self) -> int:
-        """The version that will stand."""
-        return self.row[2] + 1 if self.row else 1
+def spoken(verdict: Verdict, text: str | None = None, who: str = "", at: str = "", tab: str = "") -> str:
+    """Return what was said of a key, by whom, when and in which tab, as ASCII JSON."""
+    return json.dumps((verdict.value, text, who, at, tab))
 
-    @property
-    def decision(self) -> Decision:
-        """The decision that will stand."""
-        said = self.said
-        return Decision(self.key, said.verdict, said.text, said.who, said.at, self.version)
+
+NOTHING = spoken(Verdict.UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +83,10 @@ class Conflict(Exception):  # noqa: N818 - an answer more than an error
 
 @dataclass(frozen=True)
 class Undone:
-    """What an undo or redo did: the decisions as they are now, and how many were left because another decided since."""
+    """What an undo or redo did: how many decisions it changed, the first of them, and how many another had decided since."""
 
-    decisions: tuple[Decision, ...]
+    count: int
+    fingerprints: tuple[str, ...]
     left: int = 0
 
 
@@ -155,37 +135,63 @@ class Store:
         found: tuple[str, str, int] | None = self.base.execute(query, (fingerprint,)).fetchone()
         return found
 
+    def standing(self, after: int) -> Iterator[Said]:
+        """Yield what stands about fingerprints and was written after a number of `last`, for an index."""
+        query = "SELECT fingerprint, said, version, number FROM decision WHERE number > ?"
+        for fingerprint, said, version, number in self.base.execute(query, (after,)):
+            verdict, text, *_ = json.loads(said)
+            yield Said(fingerprint, verdict, "null" if text is None else json.dumps(text), version, number)
+
     def decide(self, wishes: Sequence[Wish], who: str, tab: str) -> list[Decision]:
         """Write all wishes as one act, or none. Raises Conflict when another version stands, MtfixError when it cannot be written."""
-        with self.writing():
-            rows = [self.row(wish.key.fingerprint) for wish in wishes]
-            theirs = [decision(*row) for wish, row in zip(wishes, rows, strict=True) if row and row[2] != wish.seen]
-            if theirs:
-                raise Conflict(theirs)
-            self.base.execute("UPDATE act SET state = 'gone' WHERE tab = ? AND state = 'undone'", (tab,))
-            act = self.base.execute("INSERT INTO act(tab, at, state) VALUES(?, ?, 'done')", (tab, now())).lastrowid
-            at = now()
-            said = [Said(wish.verdict, wish.text, who, at, tab) for wish in wishes]
-            kept = [Kept(wish.key, what, row) for wish, what, row in zip(wishes, said, rows, strict=True)]
-            changes = ((act, one.fingerprint, one.row[1] if one.row else Said().json, one.said.json) for one in kept)
-            self.base.executemany("INSERT INTO change VALUES(?, ?, ?, ?)", changes)
-            return self.put(kept)
+        at = now()
+        rows = [
+            (key.fingerprint, json.dumps(key.to_dict()), spoken(wish.verdict, wish.text, who, at, tab), wish.seen)
+            for wish in wishes
+            for key in (wish.key,)
+        ]
+        self.write(rows, at, tab)
+        return [one for row in rows if (one := self.get(row[0]))]
 
-    def put(self, kept: Sequence[Kept]) -> list[Decision]:
-        """Write decisions over the rows that stand."""
-        first = self.last() + 1
-        rows = (
-            (
-                one.fingerprint,
-                one.row[0] if one.row else json.dumps(one.key.to_dict()),
-                one.said.json,
-                one.version,
-                number,
+    def act(self, keys: Iterable[tuple[str, str, int]], verdict: Verdict, text: str | None, who: str, tab: str) -> None:
+        """Write one verdict on many keys, (fingerprint, key as JSON, version that was seen), as one act or not at all.
+
+        Raises as `decide` does.
+        """
+        at = now()
+        said = spoken(verdict, text, who, at, tab)
+        self.write(((fingerprint, key, said, seen) for fingerprint, key, seen in keys), at, tab)
+
+    def write(self, rows: Iterable[Row], at: str, tab: str) -> None:
+        """Write rows as one act of a tab."""
+        with self.writing():
+            self.wish(rows)
+            join = "FROM temp.wish w JOIN decision d ON d.fingerprint = w.fingerprint WHERE d.version <> w.seen ORDER BY w.number"
+            if theirs := self.base.execute(f"SELECT d.key, d.said, d.version {join}").fetchall():
+                raise Conflict([decision(*row) for row in theirs])
+            self.base.execute("UPDATE act SET state = 'gone' WHERE tab = ? AND state = 'undone'", (tab,))
+            act = self.base.execute("INSERT INTO act(tab, at, state) VALUES(?, ?, 'done')", (tab, at)).lastrowid
+            self.base.execute(
+                "INSERT INTO change SELECT ?, w.fingerprint, coalesce(d.said, ?), w.said FROM temp.wish w "
+                "LEFT JOIN decision d ON d.fingerprint = w.fingerprint ORDER BY w.number",
+                (act, NOTHING),
             )
-            for number, one in enumerate(kept, first)
+            self.put()
+
+    def wish(self, rows: Iterable[Row]) -> None:
+        """Lay out what is to be written."""
+        self.base.execute(WISHES)
+        self.base.execute("DELETE FROM temp.wish")
+        numbered = ((number, *row) for number, row in enumerate(rows, 1))
+        self.base.executemany("INSERT OR REPLACE INTO temp.wish VALUES(?, ?, ?, ?, ?)", numbered)
+
+    def put(self) -> None:
+        """Write what is laid out over what stands."""
+        self.base.execute(
+            "INSERT OR REPLACE INTO decision SELECT w.fingerprint, coalesce(d.key, w.key), w.said, coalesce(d.version, 0) + 1, "
+            "? + w.number FROM temp.wish w LEFT JOIN decision d ON d.fingerprint = w.fingerprint ORDER BY w.number",
+            (self.last(),),
         )
-        self.base.executemany("INSERT OR REPLACE INTO decision VALUES(?, ?, ?, ?, ?)", rows)
-        return [one.decision for one in kept]
 
     def undo(self, tab: str) -> Undone | None:
         """Undo the tab's last act; None when there is nothing to undo."""
@@ -197,40 +203,45 @@ class Store:
 
     def turn(self, tab: str, which: str, state: str) -> Undone | None:
         """Set the decisions of an act to what they were before it, or after it; what another decided since is left."""
-        order = "new, old" if state == "undone" else "old, new"
+        wanted, stands = ("old", "new") if state == "undone" else ("new", "old")
         with self.writing():
             act = self.base.execute(which, (tab,)).fetchone()[0]
             if act is None:
                 return None
             self.base.execute("UPDATE act SET state = ? WHERE id = ?", (state, act))
-            rows = self.base.execute(f"SELECT fingerprint, {order} FROM change WHERE act = ?", (act,)).fetchall()
-            kept = [one for row in rows if (one := self.swapped(*row)) is not None]
-            done = self.put(kept)
-        return Undone(tuple(done), len(rows) - len(done))
-
-    def swapped(self, fingerprint: str, expected: str, wanted: str) -> Kept | None:
-        """Return what is wanted where the expected still stands, else nothing."""
-        stands = self.row(fingerprint)
-        if stands is None or stands[1] != expected:
-            return None
-        return Kept(key_from(json.loads(stands[0])), Said.of(wanted), stands)
+            every = self.base.execute("SELECT count(*) FROM change WHERE act = ?", (act,)).fetchone()[0]
+            self.wish(())
+            self.base.execute(
+                f"INSERT INTO temp.wish SELECT NULL, c.fingerprint, d.key, c.{wanted}, d.version FROM change c "
+                f"JOIN decision d ON d.fingerprint = c.fingerprint WHERE c.act = ? AND d.said = c.{stands} ORDER BY c.rowid",
+                (act,),
+            )
+            self.put()
+            count = self.base.execute("SELECT count(*) FROM temp.wish").fetchone()[0]
+            first = self.base.execute(
+                "SELECT fingerprint FROM temp.wish ORDER BY number LIMIT ?", (MOST_TOLD,)
+            ).fetchall()
+        return Undone(count, tuple(row[0] for row in first), every - count)
 
     def take(self, given: Iterable[Decision], *, overwrite: bool = False) -> tuple[int, list[Decision]]:
         """Import decisions; return how many were new and those that stand otherwise here, which stay unless `overwrite`."""
-        taken, theirs = 0, []
+        taken: dict[str, Row] = {}
+        theirs = []
         with self.writing():
             for one in given:
-                stands = self.get(one.key.fingerprint)
-                known = stands is not None and stands.verdict is not Verdict.UNDECIDED
-                if known and stands is not None and (stands.verdict, stands.text) == (one.verdict, one.text):
-                    continue
-                if stands is not None and known and not overwrite:
-                    theirs.append(stands)
-                    continue
-                said = Said(one.verdict, one.text, one.who, one.at)
-                self.put([Kept(one.key, said, self.row(one.key.fingerprint))])
-                taken += 1
-        return taken, theirs
+                fingerprint = one.key.fingerprint
+                stands = self.get(fingerprint)
+                if stands is not None and stands.verdict is not Verdict.UNDECIDED:
+                    if (stands.verdict, stands.text) == (one.verdict, one.text):
+                        continue
+                    if not overwrite:
+                        theirs.append(stands)
+                        continue
+                said = spoken(one.verdict, one.text, one.who, one.at)
+                taken[fingerprint] = fingerprint, json.dumps(one.key.to_dict()), said, 0
+            self.wish(taken.values())
+            self.put()
+        return len(taken), theirs
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -262,6 +273,7 @@ def opened(path: Path, read_only: bool) -> sqlite3.Connection:
         raise MtfixError(f"{path} was written by a newer mtfix: use that, or export its decisions there")
     if layout == 0 and (read_only or base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]):
         raise MtfixError(f"{path} is a database of something else: name another file with --decisions")
+    base.execute("PRAGMA temp_store = MEMORY")
     if not read_only:
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = FULL")
@@ -281,8 +293,8 @@ def made(base: sqlite3.Connection) -> None:
 
 def decision(key: str, said: str, version: int) -> Decision:
     """Return the decision of a row."""
-    what = Said.of(said)
-    return Decision(key_from(json.loads(key)), what.verdict, what.text, what.who, what.at, version)
+    verdict, text, who, at, _ = json.loads(said)
+    return Decision(key_from(json.loads(key)), Verdict(verdict), text, who, at, version)
 
 
 def load(path: Path) -> Decisions:

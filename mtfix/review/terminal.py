@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import click
 from rich.console import Console
@@ -13,8 +13,9 @@ from rich.text import Text
 from mtfix.render.words import Change
 from mtfix.review.decisions import Verdict
 from mtfix.review.desk import Desk
-from mtfix.review.index import UNDECIDED, Entry, Filter
+from mtfix.review.entry import UNDECIDED, Entry
 from mtfix.review.keys import Hunk
+from mtfix.review.passing import Filter, Passing
 from mtfix.review.seen import seen
 from mtfix.review.sheet import SIGNS, pieces, standing
 from mtfix.review.store import Conflict
@@ -31,6 +32,7 @@ u  undo                       U  redo
 j  next                       k  previous
 n  next document              q  quit; what was decided is kept
 /  search                     ?  this page"""
+OPEN = Filter(state=frozenset({UNDECIDED}))
 KEYS = "a,r,e,u,j,k,n,/,q,?"
 
 
@@ -42,29 +44,31 @@ class Terminal:
     console: Console
     key: Callable[[], str]
     line: Callable[[str, str], str | None]
-    entries: list[Entry] = field(default_factory=list)
+    all: int = 0
     place: int = 0
     shown: int = -1
 
     def walk(self) -> int:
         """Ask about one hunk after another until there is none left or it is enough."""
-        self.entries = Filter().entries(self.desk.index)
-        self.place = next(
-            (place for place, entry in enumerate(self.entries) if entry.state == UNDECIDED), len(self.entries)
-        )
-        while self.place < len(self.entries):
+        self.all = self.desk.index.count()
+        self.place = self.next(-1, OPEN)
+        while self.place < self.all:
             self.desk.sync()
             self.show()
             if not self.act(self.key()):
                 break
-        done = self.desk.index.decided()
-        self.console.print(f"{done} of {len(self.entries)} decided.", highlight=False)
+        self.console.print(f"{self.desk.index.decided()} of {self.all} decided.", highlight=False)
         return 0
 
     @property
     def entry(self) -> Entry:
         """The hunk at hand."""
-        return self.entries[self.place]
+        return self.desk.entry(self.place)
+
+    def next(self, place: int, wanted: Filter) -> int:
+        """Return the next place behind one that a filter lets pass, or the end."""
+        found = Passing(self.desk.index, wanted).next(place)
+        return self.all if found is None else found
 
     def act(self, key: str) -> bool:
         """Do what a key means; False ends the walk."""
@@ -113,8 +117,7 @@ class Terminal:
 
     def onward(self) -> None:
         """Go to the next undecided hunk, to the end when there is none."""
-        later = (place for place in range(self.place + 1, len(self.entries)) if self.entries[place].state == UNDECIDED)
-        self.place = next(later, len(self.entries))
+        self.place = self.next(self.place, OPEN)
 
     def edit(self) -> None:
         """Ask for a text by hand."""
@@ -147,21 +150,19 @@ class Terminal:
         if done is None:
             raise MtfixError(f"there is nothing to {'redo' if redo else 'undo'}")
         left = f", {done.left} left as another decided" if done.left else ""
-        self.say(f"{'Done again' if redo else 'Undone'}: {len(done.decisions)}{left}.")
-        places = [place for one in done.decisions for place in self.desk.index.places.get(one.key.fingerprint, ())]
-        self.place = min(places, default=self.place)
+        self.say(f"{'Done again' if redo else 'Undone'}: {done.count}{left}.")
+        self.place = min(self.desk.index.numbers(done.fingerprints), default=self.place)
 
     def next_document(self) -> None:
         """Go to the first hunk of the next document."""
-        here = self.entry.document
-        self.place = next((place for place, one in enumerate(self.entries) if one.document > here), len(self.entries))
+        self.place = self.desk.index.sheet(self.entry.document).last
 
     def search(self) -> None:
         """Go to the next hunk in which words stand."""
         wanted = Filter(search=(self.line("search", "") or "").strip())
-        order = [*range(self.place + 1, len(self.entries)), *range(self.place + 1)]
-        found = next((place for place in order if wanted.wants(self.entries[place], self.desk.index)), None)
-        if found is None:
+        found = self.next(self.place, wanted)
+        found = self.next(-1, wanted) if found == self.all else found
+        if found == self.all:
             raise MtfixError(f"{wanted.search!r} stands nowhere")
         self.place = found
 
@@ -174,11 +175,11 @@ class Terminal:
         entry = self.entry
         result, hunk = self.desk.hunk(entry)
         if entry.document != self.shown:
-            self.console.print(Text(f"\n{seen(self.desk.index.sheets[entry.document].name)}", style="bold"))
+            self.console.print(Text(f"\n{seen(self.desk.index.sheet(entry.document).name)}", style="bold"))
             self.shown = entry.document
         sign = SIGNS[entry.trust if entry.trust in SIGNS and entry.state == UNDECIDED else entry.state]
         head = f"{sign} {entry.damage} · {entry.trust} · {standing(entry)}"
-        self.console.print(Text(f"\n({self.place + 1}/{len(self.entries)}) {head}", style="cyan"))
+        self.console.print(Text(f"\n({self.place + 1}/{self.all}) {head}", style="cyan"))
         self.console.print(in_context(result, hunk, entry))
         for name, value in facts(hunk):
             self.console.print(Text(f"  {name}: {seen(value)}", style="dim"))

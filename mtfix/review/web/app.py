@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from importlib.resources import files
 from math import ceil
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.applications import Starlette
@@ -20,7 +20,8 @@ from starlette.types import ASGIApp
 
 from mtfix.review.decisions import Verdict
 from mtfix.review.desk import Desk
-from mtfix.review.index import Entry, Filter, Sheet, by_document, facets, groups
+from mtfix.review.entry import Entry, Sheet
+from mtfix.review.passing import Filter, Passing, same_as
 from mtfix.review.seen import seen
 from mtfix.review.sheet import SIGNS, bits, described, lines, state
 from mtfix.review.store import Conflict
@@ -29,6 +30,7 @@ from mtfix.review.web.safety import Safety
 from mtfix.types import MtfixError
 
 ROWS = 100
+MOST_TOLD = 1000
 LARGEST_BODY = 1 << 20
 STATIC = {
     "review.js": "text/javascript",
@@ -81,9 +83,11 @@ class Page:
             "query": address(replace(query, document=None)),
             "address": address,
             "last": self.desk.seen,
-            "all": len(index.entries),
+            "all": index.known,
             "decided": index.decided(),
-            "silent": index.silent,
+            "silent": index.silent(),
+            "share": index.share,
+            "broken": index.error,
         }
         return HTMLResponse(self.pages.get_template(name).render(values).encode("utf-8", "replace"))
 
@@ -92,41 +96,23 @@ class Page:
     def documents(self, request: Request) -> Response:
         """Return the list of documents."""
         self.desk.sync()
-        index, query = self.desk.index, wanted(request.url.query)
-        found = by_document(query.entries(index))
-        every = query == Filter()
-        failed = [sheet for sheet in index.sheets if sheet.error] if every else []
-        sheets = [index.sheets[number] for number in sorted({*found, *(sheet.number for sheet in failed)})]
-        shown, place = paged(sheets, request)
-        rows = [(sheet, found.get(sheet.number, [])) for sheet in shown]
-        total = sum(map(len, found.values()))
-        return self.html(
-            "documents.html",
-            query,
-            rows=[row(sheet, entries) for sheet, entries in rows],
-            facets=facets(index, query),
-            total=total,
-            count=len(sheets),
-            place=place,
-            tab="documents",
-        )
+        query = wanted(request.url.query)
+        found = Passing(self.desk.index, query)
+        facets, total = found.counted()
+        place = paged(found.documents(), request)
+        rows = found.page_of_documents(place.first, ROWS)
+        shared = {"facets": facets, "total": total, "count": place.all, "place": place, "tab": "documents"}
+        return self.html("documents.html", query, rows=rows, **shared)
 
     def edits(self, request: Request) -> Response:
         """Return the list of equal edits."""
         self.desk.sync()
-        index, query = self.desk.index, wanted(request.url.query)
-        entries = query.entries(index)
-        shown, place = paged(groups(entries), request)
-        return self.html(
-            "edits.html",
-            query,
-            groups=shown,
-            facets=facets(index, query),
-            total=len(entries),
-            count=place[2],
-            place=place,
-            tab="edits",
-        )
+        query = wanted(request.url.query)
+        found = Passing(self.desk.index, query)
+        facets, total = found.counted()
+        place = paged(found.different(), request)
+        shared = {"facets": facets, "total": total, "count": place.all, "place": place, "tab": "edits"}
+        return self.html("edits.html", query, groups=found.groups(place.first, ROWS), **shared)
 
     def document(self, request: Request) -> Response:
         """Return one document."""
@@ -136,9 +122,8 @@ class Page:
         if sheet.error:
             return self.html("failed.html", query, sheet=sheet)
         found, entries = index.hunks(sheet), index.of(sheet)
-        every = by_document(query.entries(index))
-        others = sorted(every)
-        own = {entry.number for entry in every.get(sheet.number, ())}
+        passing = Passing(index, query)
+        before, after = passing.beside(sheet.number)
         text = index.result(sheet).document.text
         return self.html(
             "document.html",
@@ -146,31 +131,27 @@ class Page:
             sheet=sheet,
             lines=list(lines(bits(text, found, entries))),
             side=request.query_params.get("view") == "side",
-            own=own,
-            before=next((number for number in reversed(others) if number < sheet.number), None),
-            after=next((number for number in others if number > sheet.number), None),
+            own=passing.numbers(sheet.number),
+            before=before,
+            after=after,
             standing=lambda entry: state(entry, None)["label"],
         )
 
     def sheet(self, request: Request) -> Sheet:
         """Return the document that a request is about. Raises MtfixError."""
-        place = int(request.path_params["number"])
-        if place >= len(self.desk.index.sheets):
-            raise MtfixError(f"there is no document {place} in this review")
-        return self.desk.index.sheets[place]
+        return self.desk.index.sheet(int(request.path_params["number"]))
 
     def hunks(self, request: Request) -> Response:
         """Return what there is to say of each hunk of a document."""
         self.desk.sync()
-        sheet = self.sheet(request)
-        found = [] if sheet.error else self.desk.index.hunks(sheet)
-        same = self.desk.index.equals()
-        pairs = zip(found, self.desk.index.of(sheet), strict=True)
-        origins = {} if sheet.error else self.desk.index.sources(sheet)
+        index, sheet = self.desk.index, self.sheet(request)
+        if sheet.error:
+            return Json([])
+        same, origins = same_as(index, sheet.first, sheet.last), index.sources(sheet)
         return Json(
             [
-                described(hunk, entry, self.standing(entry), same[entry.same], origins.get(hunk.finding.span, ""))
-                for hunk, entry in pairs
+                described(hunk, entry, self.standing(entry), same[entry.number], origins.get(hunk.finding.span, ""))
+                for hunk, entry in zip(index.hunks(sheet), index.of(sheet), strict=True)
             ]
         )
 
@@ -190,10 +171,9 @@ class Page:
             self.desk.decide(entry, verdict, text, int(body["seen"]), str(body["tab"]))
         except Conflict as conflict:
             self.desk.sync()
-            return Json(
-                {"error": said_first(conflict), "conflict": True, **self.now(entry)},
-                409,
-            )
+            now = self.now(self.desk.entry(entry.number))
+            return Json({"error": said_first(conflict), "conflict": True, **now}, 409)
+        entry = self.desk.entry(entry.number)
         return Json(self.now(entry) | {"doubts": self.doubted(entry)})
 
     def doubted(self, entry: Entry) -> list[str]:
@@ -222,15 +202,13 @@ class Page:
         done = self.desk.undo(str(body["tab"]), redo=bool(body.get("redo")))
         if done is None:
             return Json({"error": f"there is nothing to {'redo' if body.get('redo') else 'undo'} in this tab"}, 404)
-        places = self.desk.index.places
-        numbers = [number for one in done.decisions for number in places.get(one.key.fingerprint, ())]
-        entries = [self.desk.index.entries[number] for number in numbers]
-        first = entries[0].document if entries else None
+        found = self.desk.index.entries(self.desk.index.numbers(done.fingerprints))
+        entries = [found[number] for number in sorted(found)]
         return Json(
             {
-                "count": len(done.decisions),
+                "count": done.count,
                 "left": done.left,
-                "document": first,
+                "document": entries[0].document if entries else None,
                 "now": [self.now(one) for one in entries[:ROWS]],
             }
         )
@@ -252,14 +230,10 @@ class Page:
         self.desk.sync()
         after = number(request.query_params.get("after", "0"))
         document = request.query_params.get("document")
-        places = self.desk.index.places
-        found = [place for one in self.desk.store.decisions(after) for place in places.get(one.key.fingerprint, ())]
-        entries = [self.desk.index.entries[place] for place in found]
-        if document is not None:
-            entries = [entry for entry in entries if entry.document == number(document)]
         index = self.desk.index
-        done = {"decided": index.decided(), "all": len(index.entries)}
-        return Json({"last": self.desk.seen, **done, "now": [self.now(entry) for entry in entries[:1000]]})
+        entries = index.changed(after, None if document is None else number(document), MOST_TOLD)
+        done = {"decided": index.decided(), "all": index.known, "share": index.share}
+        return Json({"last": self.desk.seen, **done, "now": [self.now(entry) for entry in entries]})
 
 
 def said_first(conflict: Conflict) -> str:
@@ -270,26 +244,20 @@ def said_first(conflict: Conflict) -> str:
     return f"{one.who or 'Another tab'} {what} this meanwhile{more}: nothing was overwritten; decide again if you still want to"
 
 
-def paged(rows: list[Any], request: Request) -> tuple[list[Any], tuple[int, int, int]]:
-    """Return the rows of the page that is asked for; with its number, how many pages and how many rows there are."""
-    pages = max(1, ceil(len(rows) / ROWS))
+class Place(NamedTuple):
+    """Which page of a list is shown: its number from 1, how many there are, how many rows, and the first of this page."""
+
+    page: int
+    pages: int
+    all: int
+    first: int
+
+
+def paged(rows: int, request: Request) -> Place:
+    """Return the page that is asked for of so many rows."""
+    pages = max(1, ceil(rows / ROWS))
     page = min(max(1, number(request.query_params.get("page", "1"))), pages)
-    return rows[(page - 1) * ROWS : page * ROWS], (page, pages, len(rows))
-
-
-def row(sheet: Sheet, entries: list[Entry]) -> dict[str, Any]:
-    """Return a document's row of the list."""
-    states = [entry.state for entry in entries]
-    first = next((entry for entry in entries if entry.state == "undecided"), entries[0] if entries else None)
-    return {
-        "sheet": sheet,
-        "total": len(entries),
-        "undecided": states.count("undecided"),
-        "accepted": states.count("accept") + states.count("edit"),
-        "refused": states.count("refuse"),
-        "first": first,
-        "flags": sum(entry.key.after is None for entry in entries),
-    }
+    return Place(page, pages, rows, (page - 1) * ROWS)
 
 
 def reading(answer: Callable[[Request], Response], *, json: bool = False) -> Any:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
-from mtfix.review.index import FACETS, Filter
+from mtfix.review.entry import FACETS
+from mtfix.review.passing import Filter
 from mtfix.types import MtfixError
 
 

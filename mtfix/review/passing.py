@@ -166,7 +166,7 @@ class Passing:
         )
         rows = found.rows(what, "GROUP BY e.document")
         entries = self.index.entries(row[-1] for row in rows)
-        return {row[0]: Tally(*map(int, row[1:6]), first=entries[row[6]]) for row in rows}
+        return {row[0]: Tally(row[1], row[2], row[3], row[4], row[5], entries[row[6]]) for row in rows}
 
     def groups(self, first: int, most: int) -> list[Group]:
         """Return some of the different edits, the most frequent first."""

@@ -63,7 +63,7 @@ class Passing:
         """Take the index and the filter."""
         self.index, self.wanted = index, wanted
         self.kinds = kinds(index)
-        self.table = f"temp.{searched(index, wanted.search)}" if wanted.search else "entry"
+        self.table = "temp.hit" if wanted.search else "entry"
         self.conditions: list[str] = []
         self.values: list[Any] = []
         self.facets = {name: getattr(wanted, name) for name in FACETS}
@@ -91,6 +91,8 @@ class Passing:
 
     def rows(self, what: str, more: str = "", values: Iterable[Any] = (), *, chosen: bool = True) -> list[Any]:
         """Return the rows of a query of those that pass."""
+        if self.wanted.search:
+            searched(self.index, self.wanted.search)
         return self.index.all(self.query(what, more, chosen=chosen), [*self.values, *values])
 
     def chosen(self, kind: dict[str, str]) -> bool:
@@ -139,9 +141,8 @@ class Passing:
     def wishes(self, *, made: bool) -> list[tuple[str, str, int]]:
         """Return (fingerprint, key, version) of the undecided entries that pass, equal fingerprints once."""
         found = self.open(made)
-        what = "n.fingerprint, n.key, coalesce(s.version, 0)"
-        query = found.query(what).replace(" LEFT JOIN", " JOIN entry n ON n.number = e.number LEFT JOIN", 1)
-        return self.index.all(f"{query} GROUP BY n.fingerprint ORDER BY min(n.number)", found.values)
+        what = "e.fingerprint, (SELECT key FROM entry n WHERE n.number = e.number), coalesce(s.version, 0)"
+        return found.rows(what, "GROUP BY e.fingerprint ORDER BY min(e.number)")
 
     # --- pages
 
@@ -177,12 +178,13 @@ class Passing:
 
     def beside(self, document: int) -> tuple[int | None, int | None]:
         """Return the documents before and after one that have entries that pass."""
-        before = self.sided("max(e.document)", "e.document < ?", document)
-        return before, self.sided("min(e.document)", "e.document > ?", document)
+        others = Passing(self.index, replace(self.wanted, document=None))
+        before = others.sided("max(e.document)", "e.document < ?", document)
+        return before, others.sided("min(e.document)", "e.document > ?", document)
 
     def sided(self, what: str, condition: str, *values: Any) -> Any:
         """Return the first value of what passes and a condition is true of."""
-        found = Passing(self.index, replace(self.wanted, document=None))
+        found = Passing(self.index, self.wanted)
         found.narrow(condition, *values)
         return found.rows(what)[0][0]
 
@@ -207,8 +209,8 @@ def kinds(index: Index) -> dict[int, dict[str, str]]:
     return {id: dict(zip(FACETS[1:], map(json.loads, values), strict=True)) for id, *values in rows}
 
 
-def searched(index: Index, words: str) -> str:
-    """Fill the table of hits with the entries in which words stand, if it is not, and return its name."""
+def searched(index: Index, words: str) -> None:
+    """Fill the table of hits with the entries in which words stand, if it does not hold them already."""
     wanted = folded(words).strip("\n")
     mark = (wanted, index.known, index.written)
     if index.searched != mark:
@@ -220,7 +222,6 @@ def searched(index: Index, words: str) -> str:
             (wanted,),
         )
         index.searched = mark
-    return "hit"
 
 
 def same_as(index: Index, first: int, last: int) -> dict[int, int]:

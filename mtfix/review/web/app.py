@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from importlib.resources import files
@@ -18,12 +17,13 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
+from mtfix.backends.families import english_name
 from mtfix.review.decisions import Verdict
 from mtfix.review.desk import Desk
 from mtfix.review.entry import Entry, Sheet
 from mtfix.review.passing import Filter, Passing, same_as
 from mtfix.review.seen import seen
-from mtfix.review.sheet import SIGNS, bits, described, lines, state
+from mtfix.review.sheet import PART, SIGNS, bits, described, lines, part, state
 from mtfix.review.store import Conflict
 from mtfix.review.web.query import address, number, wanted
 from mtfix.review.web.safety import Safety
@@ -41,9 +41,14 @@ STATIC = {
 }
 
 
-WORDS = defaultdict(
-    str, undecided="undecided", accept="accepted", refuse="refused", edit="written by hand", flagged="flagged only"
-)
+WORDS = {"accept": "accepted", "refuse": "refused", "edit": "written by hand", "flagged": "flagged only"}
+
+
+def called(facet: str, value: str) -> str:
+    """Return what a value of a facet is called on a page."""
+    if facet == "language":
+        return {"": "none in particular", "und": "undetermined"}.get(value) or english_name(value)
+    return WORDS.get(value, value)
 
 
 class Json(Response):
@@ -70,7 +75,7 @@ class Page:
             lstrip_blocks=True,
         )
         self.pages.globals.update(
-            seen=seen, signs=SIGNS, title=title, read_only=read_only, who=desk.who, base=base, words=WORDS
+            seen=seen, signs=SIGNS, title=title, read_only=read_only, who=desk.who, base=base, called=called, most=PART
         )
         self.pages.filters["thousands"] = "{:,}".format
 
@@ -112,7 +117,10 @@ class Page:
         facets, total = found.counted()
         place = paged(found.different(), request)
         shared = {"facets": facets, "total": total, "count": place.all, "place": place, "tab": "edits"}
-        return self.html("edits.html", query, groups=found.groups(place.first, ROWS), **shared)
+        groups = found.groups(place.first, ROWS)
+        only = {group.first.document for group in groups if group.documents == 1}
+        names = {sheet.number: sheet.name for sheet in self.desk.index.sheets(only)}
+        return self.html("edits.html", query, groups=groups, names=names, **shared)
 
     def document(self, request: Request) -> Response:
         """Return one document."""
@@ -121,21 +129,31 @@ class Page:
         sheet = self.sheet(request)
         if sheet.error:
             return self.html("failed.html", query, sheet=sheet)
-        found, entries = index.hunks(sheet), index.of(sheet)
+        text, found, entries = index.result(sheet).document.text, index.hunks(sheet), index.of(sheet)
+        shown = part(text, found, self.part(request, sheet))
+        own = slice(shown.first, shown.last)
+        whole = request.query_params.get("whole") == "yes"
         passing = Passing(index, query)
         before, after = passing.beside(sheet.number)
-        text = index.result(sheet).document.text
         return self.html(
             "document.html",
             query,
             sheet=sheet,
-            lines=list(lines(bits(text, found, entries))),
+            part=shown,
+            lines=list(lines(bits(text, shown, found[own], entries[own], whole=whole))),
             side=request.query_params.get("view") == "side",
             own=passing.numbers(sheet.number),
-            before=before,
-            after=after,
+            before=(sheet.number, shown.number - 1) if shown.number > 1 else (before, 0),
+            after=(sheet.number, shown.number + 1) if shown.number < shown.parts else (after, 1),
             standing=lambda entry: state(entry, None)["label"],
         )
+
+    def part(self, request: Request, sheet: Sheet) -> int:
+        """Return which part of a document is asked for, by its number (0 is the last) or by an edit that is in it. Raises MtfixError."""
+        at = request.query_params.get("at")
+        if at is not None:
+            return max(0, number(at) - sheet.first) // PART + 1
+        return number(request.query_params.get("part", "1")) or sheet.last
 
     def sheet(self, request: Request) -> Sheet:
         """Return the document that a request is about. Raises MtfixError."""
@@ -147,11 +165,14 @@ class Page:
         index, sheet = self.desk.index, self.sheet(request)
         if sheet.error:
             return Json([])
-        same, origins = same_as(index, sheet.first, sheet.last), index.sources(sheet)
+        found, entries, origins = index.hunks(sheet), index.of(sheet), index.sources(sheet)
+        shown = part(index.result(sheet).document.text, found, self.part(request, sheet))
+        same = same_as(index, sheet.first + shown.first, sheet.first + shown.last)
+        own = slice(shown.first, shown.last)
         return Json(
             [
                 described(hunk, entry, self.standing(entry), same[entry.number], origins.get(hunk.finding.span, ""))
-                for hunk, entry in zip(index.hunks(sheet), index.of(sheet), strict=True)
+                for hunk, entry in zip(found[own], entries[own], strict=True)
             ]
         )
 
@@ -218,7 +239,8 @@ class Page:
         query, verdict = wanted(str(body["filter"])), Verdict(body["verdict"])
         if body.get("expected") is None:
             count = self.desk.count(query, verdict)
-            return Json({"count": count.entries, "documents": count.documents})
+            flags = self.desk.count(query, Verdict.REFUSE).entries - count.entries
+            return Json({"count": count.entries, "documents": count.documents, "flags": flags})
         try:
             return Json({"decided": self.desk.decide_all(query, verdict, int(body["expected"]), str(body["tab"]))})
         except Conflict as conflict:

@@ -15,10 +15,10 @@ def wanted(query: str) -> Filter:
     values: dict[str, set[str]] = {name: set() for name in FACETS}
     numbers: dict[str, int | None] = {"document": None, "same": None}
     search = ""
-    for name, value in parse_qsl(query):
+    for name, value in parse_qsl(query, keep_blank_values=True):
         if name in values:
             values[name].add(value)
-        elif name in numbers:
+        elif name in numbers and value:
             numbers[name] = number(value)
         elif name == "search":
             search = value.strip()

@@ -18,12 +18,15 @@ from mtfix.review.web.app import application
 from mtfix.types import MtfixError
 
 HOST = "127.0.0.1"
+# While an index is filled beside it the page is to answer quickly all the same.
+SWITCH_SECONDS = 0.0005
 
 
 def serve(desk: Desk, title: str, *, port: int, browser: bool, read_only: bool, say: Callable[[str], object]) -> None:
     """Serve the page until it is interrupted; `say` gets the address and what else there is to tell. Raises MtfixError."""
     token, once = secrets.token_urlsafe(24), f"/open/{secrets.token_urlsafe(24)}"
     app = application(desk, title, token, once=once if browser else "", read_only=read_only)
+    sys.setswitchinterval(SWITCH_SECONDS)
     with listening(port) as listener:
         here = f"http://{HOST}:{listener.getsockname()[1]}"
         say(f"mtfix: reviewing {title} at {here}/{token}/")

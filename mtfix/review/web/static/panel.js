@@ -41,6 +41,7 @@ function row(name, value) {
 function action(text, key, act, pressed, main = false) {
   return node("button", {
     type: "button",
+    "data-act": key,
     class: main ? "button main" : "button",
     "aria-pressed": String(pressed),
     "aria-keyshortcuts": key,
@@ -57,7 +58,7 @@ function actions(hunk, act) {
       !flag && action("✓ Accept", "a", () => act.decide("accept"), hunk.state === "accept", true),
       action(flag ? "✗ Leave as it is" : "✗ Refuse", "r", () => act.decide("refuse"), hunk.state === "refuse"),
       action(flag ? "✎ Write a repair" : "✎ Edit", "e", act.edit, hunk.state === "edit"),
-      node("button", { type: "button", class: "button", "aria-keyshortcuts": "u", on: { click: () => act.undo() }, children: ["Undo ", node("kbd", { text: "u", "aria-hidden": "true" })] }),
+      node("button", { type: "button", class: "button", "data-act": "u", "aria-keyshortcuts": "u", on: { click: () => act.undo() }, children: ["Undo ", node("kbd", { text: "u", "aria-hidden": "true" })] }),
     ],
   });
 }
@@ -127,7 +128,7 @@ function facts(hunk) {
       ...row("Source", hunk.source ? node("bdi", { text: hunk.source }) : ""),
       ...row("Detector", hunk.detector === hunk.damage ? "" : hunk.detector),
       ...row("Repairer", hunk.repairer),
-      ...row("Language", hunk.language),
+      ...row("Language", hunk.spoken),
       ...row("Evidence", bullets(hunk.evidence)),
     ],
   });
@@ -140,9 +141,11 @@ function pairing(hunk) {
   return node("p", { class: "pairing", tabindex: "0", "aria-label": "Before and after", role: "group", children: [hunk.shown_before ? before : null, hunk.shown_before && after ? document.createTextNode(" → ") : null, after || null] });
 }
 
-// Fills the panel with the chosen hunk.
+// Fills the panel with the chosen hunk; the focus stays on the button that has it.
 export function panel(place, hunks, current, act) {
   const hunk = hunks[current];
+  const focused = place.contains(document.activeElement) ? document.activeElement.dataset.act : null;
+  place.classList.toggle("editing", act.editing);
   place.replaceChildren(
     ...[
       node("h2", { children: [node("span", { text: hunk.damage }), node("span", { class: "soft", text: `${current + 1} of ${hunks.length}` })] }),
@@ -153,5 +156,5 @@ export function panel(place, hunks, current, act) {
       facts(hunk),
       act.readOnly || act.editing ? null : everywhere(hunk, act),
     ].filter(Boolean),
-  );
+  );  if (focused) (place.querySelector(`[data-act="${focused}"]`) ?? place.querySelector("button"))?.focus({ preventScroll: true });
 }

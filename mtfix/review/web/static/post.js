@@ -64,6 +64,7 @@ export class Post {
     // What only asks is not worth waiting for.
     for (const item of this.waiting.filter((one) => one.path !== "decide")) item.resolve?.(null);
     this.waiting = this.waiting.filter((one) => one.path === "decide");
+    for (const item of this.waiting) item.late = true;
     this.told.cut(this.waiting);
     setTimeout(() => this.flush(), AGAIN);
   }

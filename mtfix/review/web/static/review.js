@@ -17,16 +17,29 @@ let last = Number(body.dataset.last);
 // --- what is said
 
 let quiet;
-function say(text) {
+// `more` is for those who hear the page only.
+function say(text, more = "") {
   const said = $("said");
-  said.textContent = text;
+  const unseen = document.createElement("span");
+  unseen.className = "unseen";
+  unseen.textContent = more;
+  said.replaceChildren(text, unseen);
   said.classList.add("shown");
   clearTimeout(quiet);
   quiet = setTimeout(() => said.classList.remove("shown"), 5000);
 }
 
 function alarm(text, ...buttons) {
-  $("alarm").replaceChildren(text, ...buttons);
+  const had = $("alarm").contains(document.activeElement);
+  const said = document.createElement("span");
+  said.textContent = text;
+  $("alarm").replaceChildren(...(text ? [said, ...buttons] : []));
+  if (had) ($("alarm").querySelector("button") ?? home()).focus({ preventScroll: true });
+}
+
+// Where the focus goes when what had it is gone.
+function home() {
+  return (hunks[current] && $(`h${hunks[current].number}`)) ?? $("main");
 }
 
 function button(text, act) {
@@ -42,17 +55,18 @@ function button(text, act) {
 
 const post = new Post(base, {
   cut(waiting) {
-    const things = waiting.length === 1 ? "1 decision is" : `${waiting.length} decisions are`;
+    const one = waiting.length === 1;
+    if (!waiting.length) return alarm("The review does not answer. Nothing is lost; what you do next is sent when it answers again.", button("Try now", () => post.flush()));
     alarm(
-      `The review does not answer: ${things} not saved yet. They are kept in this tab and sent as soon as it answers again.`,
+      `The review does not answer. ${one ? "1 decision is" : `${waiting.length} decisions are`} not saved yet, kept in this tab and sent as soon as it answers again.`,
       button("Try now", () => post.flush()),
-      button("Save them as a file", () => post.download(body.dataset.who)),
+      button(one ? "Save it as a file" : "Save them as a file", () => post.download(body.dataset.who)),
     );
     mark();
   },
   restored(count) {
     alarm("");
-    say(count === 1 ? "The review answers again: 1 decision was saved." : `The review answers again: ${count} decisions were saved.`);
+    if (count) say(count === 1 ? "The review answers again: 1 decision was saved." : `The review answers again: ${count} decisions were saved.`);
     mark();
   },
   refused(answer, item) {
@@ -84,7 +98,7 @@ async function decide(verdict, text = null) {
   if (!answer || answer.error) return;
   take([answer]);
   if (answer.doubts?.length) say(`${words[verdict]}. Mind: ${answer.doubts.join("; ")}`);
-  else say(`${words[verdict]}. ${hunks.every((one) => one.state !== "undecided") ? "All here is decided." : ""}`);
+  else if (!item.late) say(`${words[verdict]}. ${hunks.every((one) => one.state !== "undecided") ? "All here is decided." : ""}`, next());
   if (place === current) show();
 }
 
@@ -111,12 +125,17 @@ async function bulk(verdict, filter) {
   const what = verdict === "accept" ? "Accept" : "Refuse";
   const edits = found.count === 1 ? "1 undecided edit" : `${found.count.toLocaleString("en")} undecided edits`;
   const where = found.documents === 1 ? "1 document" : `${found.documents.toLocaleString("en")} documents`;
-  if (!(await sure(`${what} ${edits}?`, `They stand in ${where}. One undo takes this back.`, what))) return;
+  if (!(await sure(`${what} ${edits}?`, `They stand in ${where}.${left(found.flags, verdict)} One undo takes this back.`, what))) return;
   const done = await post.send({ path: "bulk", body: { filter, verdict, expected: found.count, tab } });
   if (!done || done.error) return;
   say(`${words[verdict]}: ${done.decided.toLocaleString("en")}. Press u to undo.`);
   if (desk) await follow();
   else await reload();
+}
+
+function left(flags, verdict) {
+  if (verdict !== "accept" || !flags) return "";
+  return flags === 1 ? " 1 flagged place has nothing to accept and is left." : ` ${flags.toLocaleString("en")} flagged places have nothing to accept and are left.`;
 }
 
 function sure(name, text, yes) {
@@ -136,26 +155,40 @@ async function follow() {
   const own = desk ? `&document=${desk.dataset.document}` : "";
   const answer = await post.get(`changes?after=${last}${own}`);
   if (!answer || answer.error) return;
-  const news = answer.last !== last;
-  last = answer.last;
   progress(answer);
   if (desk) {
+    last = answer.last;
     take(answer.now);
     if (answer.now.length && !editing) show();
-  } else if (news) await reload();
+  } else if (answer.last !== last || document.querySelector("[data-reading]")) await reload();
 }
 
 function progress(answer) {
   $("progress").value = answer.decided;
+  $("progress").max = Math.max(1, answer.all);
   $("decided").textContent = `${answer.decided.toLocaleString("en")} of ${answer.all.toLocaleString("en")} decided`;
 }
 
+// What the focus is on, in a form that survives a new copy of the page.
+function named(place) {
+  return place.id || place.getAttribute("href") || [place.dataset.do, place.dataset.verdict, place.dataset.filter, place.name, place.value].join(" ");
+}
+
+const REACHED = "main a, main button, main input, #filters a, #filters button, #filters input:not([type=hidden])";
+
+// Takes a new copy of the list; not under the hands of someone who types, or is asked something.
 async function reload() {
   const answer = await fetch(location.href).catch(() => null);
-  if (!answer?.ok) return;
+  if (!answer?.ok || document.activeElement.matches("input[type=search]") || document.querySelector("dialog[open]")) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const before = [...document.querySelectorAll(REACHED)];
+  const place = before.indexOf(document.activeElement);
+  const name = place < 0 ? null : named(document.activeElement);
   for (const part of ["main", "#filters", ".decided"]) document.querySelector(part).replaceWith(page.querySelector(part));
   last = Number(page.body.dataset.last);
+  if (name === null) return;
+  const after = [...document.querySelectorAll(REACHED)];
+  (after.find((one) => named(one) === name) ?? after[Math.min(place, after.length - 1)] ?? $("main")).focus({ preventScroll: true });
 }
 
 function take(news) {
@@ -174,6 +207,12 @@ function tally() {
   if (!desk) return;
   const open = hunks.filter((hunk) => hunk.state === "undecided").length;
   $("tally").textContent = `${hunks.length} ${hunks.length === 1 ? "edit" : "edits"}, ${open ? `${open} undecided` : "all decided"}`;
+}
+
+// What is said of the hunk that is chosen now where the focus stays in the panel and does not say it.
+function next() {
+  const hunk = hunks[current];
+  return hunk && $("panel").contains(document.activeElement) ? ` Next: ${hunk.label}` : "";
 }
 
 // --- choosing
@@ -195,7 +234,7 @@ function choose(place, focus = true) {
   const anchor = $(`h${number}`);
   anchor.setAttribute("aria-current", "true");
   history.replaceState(null, "", `#h${number}`);
-  if (focus) anchor.focus({ preventScroll: true });
+  if (focus && !($("panel").contains(document.activeElement) && document.activeElement.dataset.act)) anchor.focus({ preventScroll: true });
   anchor.scrollIntoView({ block: "center", behavior: "instant" });
   show();
 }
@@ -224,10 +263,11 @@ function onward() {
   return place >= 0;
 }
 
-function open(number, end = false) {
+// `place` is a document and its part, as in "7?part=1".
+function open(place, end = false) {
   const view = new URLSearchParams(location.search).get("view");
-  const query = [body.dataset.query, view ? `view=${view}` : ""].filter(Boolean).join("&");
-  location.href = `${base}/document/${number}?${query}${end ? "#last" : ""}`;
+  const query = [place, body.dataset.query, view ? `view=${view}` : ""].filter(Boolean).join("&");
+  location.href = `${base}/document/${query}${end ? "#last" : ""}`;
 }
 
 function edit() {
@@ -326,9 +366,12 @@ async function begin() {
   if (location.hash === "#search") $("search")?.focus();
   post.flush();
   setInterval(follow, 4000);
+  if (document.querySelector("[data-reading]")) {
+    const eager = setInterval(() => (document.querySelector("[data-reading]") ? follow() : clearInterval(eager)), 1000);
+  }
   document.addEventListener("visibilitychange", follow);
   if (!desk) return;
-  const answer = await post.get(`document/${desk.dataset.document}/hunks`);
+  const answer = await post.get(`document/${desk.dataset.document}/hunks?part=${desk.dataset.part}`);
   if (!answer || answer.error) return alarm(answer?.error ?? "The review does not answer: load this page again.");
   hunks = answer;
   tally();

@@ -11,22 +11,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from mtfix.patterns import lazy
 from mtfix.quantities import Quantity, read
 
 MARKS = tuple(f"⟦{number}⟧" for number in range(8))
-DIGIT = re.compile(r"[0-9０-９]|[元〇一二三四五六七八九十百千]+年")
-NUMBER_START = re.compile(
+DIGIT = lazy(r"[0-9０-９]|[元〇一二三四五六七八九十百千]+年")
+NUMBER_START = lazy(
     r"(?:昭和|平成|令和|大正|明治|午前|午後|約|計|第)?(?:[$＄€£¥￥]?[0-9０-９][0-9０-９,.，．]*|[元〇一二三四五六七八九十百千]+(?=年))"
 )
-MARK = re.compile(r"⟦\s?\d\s?⟧")
-SENTENCE = re.compile(r".+?(?:[。！？!?｡]+[」』）)”\"]*|(?<=[^\W\d_]{2})\.(?=\s)|\n|\Z)", re.DOTALL)
-CLAUSE = re.compile(r".+?(?:[、，,;；]|(?:が|ので|から|けれど|ため|と|して|しており|ており)、|\Z)", re.DOTALL)
+MARK = lazy(r"⟦\s?\d\s?⟧")
+SENTENCE = lazy(r".+?(?:[。！？!?｡]+[」』）)”\"]*|(?<=[^\W\d_]{2})\.(?=\s)|\n|\Z)", re.DOTALL)
+CLAUSE = lazy(r".+?(?:[、，,;；]|(?:が|ので|から|けれど|ため|と|して|しており|ており)、|\Z)", re.DOTALL)
 # Letters of a sentence from which on it goes clause by clause, and of a clause that is too short to go alone.
 LONG, SHORT = 70, 12
 # So much of an English sentence goes along with a span.
 CONTEXT = 160
 EDGE_WORDS = 3
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ Sources of the shapes: the house styles of Reuters, Kyodo, Jiji, Xinhua, CNA, Yo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from mtfix import lexicon
 from mtfix.languages import FOREIGN, holds_foreign
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
 
@@ -45,7 +45,7 @@ MONTHS = "January February March April May June July August September October No
 # The Associated Press abbreviates the long names; Reuters, without stops, likewise.
 WIRE_MONTHS = "Jan Feb March April May June July Aug Sept Oct Nov Dec".split()
 DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
-EAST_ASIAN_DATE = re.compile(
+EAST_ASIAN_DATE = lazy(
     r"(?:(?P<year>[0-9０-９]{4})\s?[年년]\s?)?(?:(?P<month>[0-9０-９]{1,2})\s?[月월]\s?)?(?P<day>[0-9０-９]{1,2})\s?[日일]"
 )
 # By language the twelve months; forms of one month are parted by |. English last: it is no sign of a leftover.
@@ -68,11 +68,11 @@ MONTH_OF = {
     for form in alternatives.split("|")
 }
 ENGLISH_MONTHS = frozenset(MONTH_FORMS["en"].replace("|", " ").split())
-DAY_FIRST = re.compile(
+DAY_FIRST = lazy(
     r"(?P<day>\d{1,2})\.?\s+(?:de\s+)?(?P<word>[^\W\d_]{3,10})\b(?:\.(?=\s*[,—–(-]|\s+\d{4}))?(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d\d)\b(?:\s+года|\s+г\.)?)?"
 )
-MONTH_FIRST = re.compile(r"(?P<word>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})\b(?:,\s+(?P<year>(?:19|20)\d\d)\b)?")
-ORDINAL_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
+MONTH_FIRST = lazy(r"(?P<word>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d{1,2})\b(?:,\s+(?P<year>(?:19|20)\d\d)\b)?")
+ORDINAL_DAY = lazy(r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 ROLES = {
     "記者": "reporter",
     "记者": "reporter",
@@ -84,7 +84,7 @@ ROLES = {
     "корреспондент": "correspondent",
 }
 CABLES = ("電", "电", "綜合報道", "综合报道", "讯", "訊")
-SEPARATOR = re.compile(r"[\s\u3000]*[=＝/／、,，:：()（）|｜—–―.-]+[\s\u3000]*|[\s\u3000]+")
+SEPARATOR = lazy(r"[\s\u3000]*[=＝/／、,，:：()（）|｜—–―.-]+[\s\u3000]*|[\s\u3000]+")
 LONGEST_NAME = 24
 
 
@@ -220,18 +220,18 @@ def convinces(tokens: list[Token]) -> bool:
 FRAMES = {"[": "]", "［": "］", "【": "】", "(": ")", "（": "）", "〔": "〕", "〈": "〉", "＜": "＞", "<": ">"}
 ASCII_FRAME = {"［": "[", "【": "[", "（": "(", "〔": "[", "〈": "<", "＜": "<"}
 LONGEST_HEAD = 70
-FOREIGN_HEAD = re.compile(rf"^[ \t\u3000]*(?=[^\n]{{0,{LONGEST_HEAD - 1}}}?{FOREIGN.pattern})", re.MULTILINE)
+INDENT = " \t\u3000"
 # A capitalised place, then a day with a month that is not English: `PARIS, 12 juin (AFP) –`, `BERLIN, 6. März`.
-LATIN_HEAD = re.compile(
+LATIN_HEAD = lazy(
     rf"[ \t]*(?=[A-ZÀ-Þ][^\n\d]{{2,40}}+\d{{1,2}}\.?\s(?:de\s)?(?:{'|'.join(sorted(set(MONTH_OF) - ENGLISH_MONTHS))})\b)"
 )
 # A literal line end in front: `re` finds that far faster than a line's beginning.
-NEXT_LATIN_HEAD = re.compile(rf"\n{LATIN_HEAD.pattern}")
+NEXT_LATIN_HEAD = lazy(rf"\n{LATIN_HEAD.pattern}")
 # What ends an unframed head: the cable word of a Chinese agency, an agency between slashes or in brackets, a dash.
-CABLE = re.compile(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)")
-AGENCY_LAST = re.compile(r"(?:(?!\s[—–―-]{1,2}\s)[^\n()（）/]){3,50}[(（/][^\n()（）/]{2,20}[)）/]")
-RUSSIAN = re.compile(r"[А-ЯЁ][А-ЯЁ -]+, \d{1,2} [а-я]{3,8}\.? ?[—–-] [А-Яа-яЁё ]+(?=\.)")
-DASH = re.compile(r"[^\n]*?(?=\s*[—–―-]{1,2}\s|\s*[=＝:：](?:\s|$))")
+CABLE = lazy(r"[^\s。，,]{2,30}?\d{1,2}日(?:电|電|讯|訊)")
+AGENCY_LAST = lazy(r"(?:(?!\s[—–―-]{1,2}\s)[^\n()（）/]){3,50}[(（/][^\n()（）/]{2,20}[)）/]")
+RUSSIAN = lazy(r"[А-ЯЁ][А-ЯЁ -]+, \d{1,2} [а-я]{3,8}\.? ?[—–-] [А-Яа-яЁё ]+(?=\.)")
+DASH = lazy(r"[^\n]*?(?=\s*[—–―-]{1,2}\s|\s*[=＝:：](?:\s|$))")
 
 
 def datelines(text: str) -> Iterator[Span]:
@@ -246,7 +246,7 @@ def heads(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a dateline with a leftover may stand: at the head of a line, in a frame or before what ends it."""
     starts = {match.end() for match in (LATIN_HEAD.match(text), *NEXT_LATIN_HEAD.finditer(text)) if match}
     if holds_foreign(text):
-        starts.update(match.end() for match in FOREIGN_HEAD.finditer(text))
+        starts.update(foreign_heads(text))
     for start in sorted(starts):
         closing = FRAMES.get(text[start : start + 1])
         end = text.find(closing, start, start + LONGEST_HEAD) if closing else -1
@@ -254,6 +254,17 @@ def heads(text: str) -> Iterator[tuple[int, int]]:
             yield start, end + 1
         else:
             yield from ((start, start + end) for end in bare(text[start : start + LONGEST_HEAD].split("\n")[0]))
+
+
+def foreign_heads(text: str) -> Iterator[int]:
+    """Yield where the lines begin, behind their indent, that hold a foreign letter within the length of a head."""
+    position = 0
+    while found := FOREIGN.search(text, position):
+        line = text.rfind("\n", position, found.start()) + 1 or position
+        start = found.start() - len(text[line : found.start()].lstrip(INDENT))
+        if found.start() - start < LONGEST_HEAD:
+            yield start
+        position = text.find("\n", found.end()) + 1 or len(text)
 
 
 def bare(line: str) -> list[int]:

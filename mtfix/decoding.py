@@ -6,20 +6,20 @@ by table: it was seen in thousands of speeches and news texts that passed throug
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from mtfix.glance import MISREAD, shows
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
 # A control of the second block, two letters or signs of which the first is no quotation mark, or a capital that swallows a blank.
-SUSPECT = re.compile(r"[\x80-\x9f]|[^\x00-\x7f\u2010-\u203a\u3040-\ud7ff\uff00-\uffef][^\x00-\x7f]|[Ãâà] |(?<=\w)¡[XK]")
+SUSPECT = lazy(r"[\x80-\x9f]|[^\x00-\x7f\u2010-\u203a\u3040-\ud7ff\uff00-\uffef][^\x00-\x7f]|[Ãâà] |(?<=\w)¡[XK]")
 LONGEST_PIECE = 80
 LONGEST_PHRASE = 2000
 BLANK = " \t\n\r\f\v"
-SECOND_BLOCK = re.compile(r"[\x80-\x9f]")
+SECOND_BLOCK = lazy(r"[\x80-\x9f]")
 # `M\x92ller` was no apostrophe; `don\x92t` and `mayor\x92s` were.
-INSIDE_WORD = re.compile(r"(?<=[^\W\d_])(?:[\x80-\x91\x93-\x9f]|\x92(?!(?:s|t|re|ve|ll|d|m)\b))(?=[^\W\d_])")
+INSIDE_WORD = lazy(r"(?<=[^\W\d_])(?:[\x80-\x91\x93-\x9f]|\x92(?!(?:s|t|re|ve|ll|d|m)\b))(?=[^\W\d_])")
 EAST_ASIAN = {
     "¡¦": "’",
     "¡§": "“",
@@ -33,9 +33,9 @@ EAST_ASIAN = {
     "¡ª": "—",
     "¡\u00ad": "…",
 }
-EAST_ASIAN_MARK = re.compile(r"¡[¦§¨¯®°±ª\xad]|(?<=\w)¡[XK](?=[\w ]|\Z)")
+EAST_ASIAN_MARK = lazy(r"¡[¦§¨¯®°±ª\xad]|(?<=\w)¡[XK](?=[\w ]|\Z)")
 # A capital, a circumflex and a hard space may be Japanese in Latin letters; ftfy lists it as a known failure.
-CAPITALS = re.compile(r"[A-Z]Â\u00a0[A-Z]")
+CAPITALS = lazy(r"[A-Z]Â\u00a0[A-Z]")
 
 
 def suspects(text: str) -> Iterator[Span]:

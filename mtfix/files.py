@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import sys
 from contextlib import suppress
@@ -88,7 +87,7 @@ def pour(target: Path, content: bytes) -> None:
 def replace(target: Path, content: bytes, model: Path) -> None:
     """Write a neighbour of `target` and rename it there, with the mode and owner of `model` if that exists."""
     # The name is known before the file is there, so that an interruption at any moment finds what to take away.
-    part = target.with_name(f".{target.name[:20]}.{secrets.token_hex(8)}.part")
+    part = target.with_name(f".{target.name[:20]}.{os.urandom(8).hex()}.part")
     try:
         part.touch(0o600, exist_ok=False)
         with part.open("wb") as file:

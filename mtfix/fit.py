@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 
 from mtfix.lexicon import Entry, Kind
+from mtfix.patterns import lazy
 
-WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*|\d[\d,.]*%?)[\s\u3000]*\Z")
-NUMBER = re.compile(r"\d[\d,.]*\Z")
+WORD_BEFORE = lazy(r"([^\W\d_][\w'’-]*|\d[\d,.]*%?)[\s\u3000]*\Z")
+NUMBER = lazy(r"\d[\d,.]*\Z")
 # A noun phrase that has begun: no further article.
 DETERMINERS = frozenset(
     "a an the this that these those its his her their our my your some any every each no another either neither both all "
@@ -23,15 +24,15 @@ PLURAL_BEFORE = frozenset(
 SINGULAR_BEFORE = frozenset("a an this that each every another one".split())
 PLURAL_AFTER = frozenset("are were have do".split())
 SINGULAR_AFTER = frozenset("is was has does says".split())
-ONE_OF = re.compile(
+ONE_OF = lazy(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|both|none|any|each|few|dozens|hundreds|"
     r"thousands|either|neither|number|majority) of (?:the|his|her|its|their|our|my|your|these|those)[\s\u3000]*\Z",
     re.IGNORECASE,
 )
-VOWEL = re.compile(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
+VOWEL = lazy(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
 # Nouns that stand without an article in the singular as well: cooperation, treatment.
-ABSTRACT = re.compile(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|work|life)\Z")
-COUNTED = re.compile(
+ABSTRACT = lazy(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|work|life)\Z")
+COUNTED = lazy(
     r"(?:instru|docu|apart|depart|ele|monu|state|agree|govern|invest|judg|settle|pay|move|treat|experi|announce|require)ment|"
     r"(?:sta|na|ques|institu|organiza|associa|corpora|op|sec|elec|competi|celebra|opera|reserva|dona|peti|sugges|presenta|posi|"
     r"condi|regula|func|reac|excep|ra|por|loca|situa|genera|popula|frac|ac|inven|negotia|sanc|auc|exhibi)tion|"
@@ -40,7 +41,7 @@ COUNTED = re.compile(
     r"(?:build|meet|paint|draw|feel|open|end|offer|rank|rat|hear|warn|batt|w|k|r|wedd|hold)ing|(?:champion|friend|relation|partner|scholar)ship|"
     r"(?:net|art)work|(?:ill|wit|busi)ness"
 )
-SENTENCE_START = re.compile(r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“‘(\[]*\Z")
+SENTENCE_START = lazy(r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“‘(\[]*\Z")
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,7 @@ def closes(place: Place) -> bool:
     return not place.word_after or place.word_after in FUNCTION or place.word_after in SINGULAR_AFTER | PLURAL_AFTER
 
 
-ADJECTIVE = re.compile(
+ADJECTIVE = lazy(
     r"(?:\w+(?:al|ive|ous|ic|ful|less|ary|ese|ian|ish|ican|ern)|ruling|leading|former|new|old|main|senior|local|foreign|big|"
     r"large|small|young|joint|chief|top|key|major|minor|late|current|next|last|first|second|third|own|same|entire|whole)"
 )

@@ -10,13 +10,14 @@ from functools import cached_property
 from mtfix.latin import LEAST_NOUN, WORD, Kind, Word
 from mtfix.lexicon import listed_languages
 from mtfix.loans import LOANS, OPENERS
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
 STRANGE = (Kind.FOREIGN, Kind.UNKNOWN)
 # Between two words of a clause.
-JOINT = re.compile(r"[ \t\u00a0]?[,;:]?[ \t\u00a0'’-]{0,2}\Z")
+JOINT = lazy(r"[ \t\u00a0]?[,;:]?[ \t\u00a0'’-]{0,2}\Z")
 LONGEST_BRIDGE = 2
-QUOTED = re.compile(
+QUOTED = lazy(
     r"“[^“”\n]{1,400}”|\"[^\"\n]{1,400}\"|«[^«»\n]{1,400}»|„[^„“”\n]{1,400}[“”]|‘[^‘’\n]{1,200}’(?!\w)|"
     r"\*[^*\n]{1,200}\*|(?<!\w)_[^_\n]{1,200}_(?!\w)|(?<!\w)'[^'\n]{1,200}'(?!\w)"
 )
@@ -28,35 +29,35 @@ LANGUAGE = (
     "Romanian|Turkish|Croatian|Serbian|Estonian|Latvian|Lithuanian|Icelandic|Irish|Welsh|Gaelic|Catalan|Basque|Vietnamese|"
     "Indonesian|Malay|Tagalog|Hausa|Yoruba|Igbo|Swahili|Zulu|Hawaiian|Maori|Yiddish|Esperanto"
 )
-SPOKEN_OF = re.compile(
+SPOKEN_OF = lazy(
     r"(?:\b(?:words?|terms?|phrases?|expressions?|verbs?|nouns?|names?|named|called|titled|entitled|known as|dubbed|nicknamed|"
     r"so-called|motto|pronounced|spel(?:t|led)|meaning|means|literally|lit\.|i\.e\.)"
     rf"|\b(?:{LANGUAGE})\b(?: for| word| term| verb| noun| phrase)?)"
     r"[\s:,(“\"‘'«*_]{1,3}(?:(?:the|an?|is|as|was|for)\s)?\Z"
 )
 # A sentence about another language: "In French you say …".
-IN_LANGUAGE = re.compile(rf"\b[Ii]n (?:{LANGUAGE})\b[^.!?\n]*\Z")
-TITLE = re.compile(
+IN_LANGUAGE = lazy(rf"\b[Ii]n (?:{LANGUAGE})\b[^.!?\n]*\Z")
+TITLE = lazy(
     r"\b(?:films?|movies?|novels?|albums?|songs?|operas?|books?|plays?|series|called|titled|entitled|named) [“\"‘]?([A-Z]\w* )?\Z"
 )
-SPOKEN_OF_AFTER = re.compile(
+SPOKEN_OF_AFTER = lazy(
     r"[\"”’»*_,)]{0,2}\s?(?:\(|means?\b|meaning\b|stands for\b|translates\b|literally\b|=|or “)|, an? (?=[a-z])"
 )
-CITED = re.compile(
+CITED = lazy(
     r"\b(?:pp?\.\s?\d|vol\.\s?\d|ISBN|ISSN|et al\.|Verlag\b|Press, \d{4})|\((?:1[5-9]|20)\d\d[a-z]?\)\.|, [A-Z]\w+,? (?:1[5-9]|20)\d\d[;.:]|\((?:1[5-9]|20)\d\d\)\. "
 )
 # "In French you say …": the rest of the sentence teaches.
-TAUGHT = re.compile(rf"\b[Ii]n (?:{LANGUAGE})\b[^.!?\n]*\Z")
+TAUGHT = lazy(rf"\b[Ii]n (?:{LANGUAGE})\b[^.!?\n]*\Z")
 REACH = 120
 # A number, sign or point that the word belongs to.
-ATTACHED_BEFORE = re.compile(r"(?:[\d&/@#=_-] ?|[\w.])\Z")
-ATTACHED_BEHIND = re.compile(r"[\w/@=_-]| [&+]|\.\w")
-DETERMINER = re.compile(
+ATTACHED_BEFORE = lazy(r"(?:[\d&/@#=_-] ?|[\w.])\Z")
+ATTACHED_BEHIND = lazy(r"[\w/@=_-]| [&+]|\.\w")
+DETERMINER = lazy(
     r"\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|your|no|any|every|each|some|such|last|next|first|new|old|many|both|entire|whole|own|same|\w{2,}est)\Z",
     re.IGNORECASE,
 )
-NAME_BEHIND = re.compile(r"['’]s|[ ][A-Z]|-")
-SENTENCE_START = re.compile(r"(?:\A|[.!?]\s+)[“\"]?\Z")
+NAME_BEHIND = lazy(r"['’]s|[ ][A-Z]|-")
+SENTENCE_START = lazy(r"(?:\A|[.!?]\s+)[“\"]?\Z")
 
 
 class Line:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-LOWER_START = re.compile(r"\. [a-z](?<=[a-z]{3}\. [a-z])")
-UPPER_START = re.compile(r"\. [A-Z](?<=[a-z]{3}\. [A-Z])")
-LOWER_I = re.compile(r" i(?:['’](?:m|ll|ve|d))? [a-z]")
+from mtfix.patterns import lazy
+
+LOWER_START = lazy(r"\. [a-z](?<=[a-z]{3}\. [a-z])")
+UPPER_START = lazy(r"\. [A-Z](?<=[a-z]{3}\. [A-Z])")
+LOWER_I = lazy(r" i(?:['’](?:m|ll|ve|d))? [a-z]")
 STOPS, HIGH_MARKS, PER_CENT = (",", r"\."), (";", r"\?", "!"), ("%",)
 
 

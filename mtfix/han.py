@@ -6,11 +6,11 @@ the two dictionaries holds the run. Where nothing tells, the answer is "und", an
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from mtfix import lexicon
-from mtfix.languages import han_language, language_of, letters_of
+from mtfix.languages import han_language, language_of, scripts
+from mtfix.patterns import lazy
 from mtfix.types import Document
 
 UNKNOWN = "und"
@@ -18,11 +18,11 @@ HEAD = 400
 # The score from which on a word of the dictionary is a common one.
 LEAST = {"ja": 6, "zh": 5}
 # Who sends a report, or where it is sent from, in English.
-JAPANESE_HEAD = re.compile(
+JAPANESE_HEAD = lazy(
     r"\b(?:Kyodo|Jiji|NHK|Yomiuri|Asahi|Mainichi|Nikkei|Sankei|Chunichi)\b|\b(?:TOKYO|OSAKA|NAGOYA|SAPPORO|FUKUOKA|HIROSHIMA|"
     r"SENDAI|NAHA|KYOTO|KOBE|NAGASAKI)\b|\[(?:Tokyo|Osaka|Nagoya)\b"
 )
-CHINESE_HEAD = re.compile(
+CHINESE_HEAD = lazy(
     r"\b(?:Xinhua|CCTV|CGTN|China News Service|People['’]s Daily|Global Times|Caixin|Central News Agency|CNA)\b|"
     r"\b(?:BEIJING|SHANGHAI|GUANGZHOU|SHENZHEN|HONG KONG|TAIPEI|MACAU|TIANJIN|CHONGQING|WUHAN)\b|\[(?:Beijing|Shanghai|Taipei)\b"
 )
@@ -38,7 +38,7 @@ def language_in(span: str, document: Document) -> str:
     """
     found = language_of(span, document.text, document.language)
     own = language_of(span, "", document.language)
-    if UNKNOWN not in {found, own} or not letters_of("Han").search(span):
+    if UNKNOWN not in {found, own} or "Han" not in scripts(span):
         return found
     return of_source(document.source or "") or (found if found != UNKNOWN else of_head(document.text) or of_words(span))
 
@@ -46,7 +46,7 @@ def language_in(span: str, document: Document) -> str:
 @lru_cache(maxsize=8)
 def of_source(source: str) -> str | None:
     """Return "ja" or "zh" where a source is in one of them, else None."""
-    return (han_language(source) or "zh") if letters_of("Han").search(source) else None
+    return (han_language(source) or "zh") if "Han" in scripts(source) else None
 
 
 @lru_cache(maxsize=8)

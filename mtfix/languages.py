@@ -7,12 +7,17 @@ in a script that several languages share, and only when nothing else decides.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import itemgetter
 
-HAN = r"々〆〇㐀-䶿一-鿿豈-﫿𠀀-𲎯"
+from mtfix.patterns import lazy
+
+# The block of compatibility ideographs is written as escapes: normalised, its first letter is one of the common block.
+HAN = "々〆〇㐀-䶿一-鿿\uf900-\ufaff𠀀-𲎯"
 KANA = r"ぁ-ゖゝゞァ-ヺーヽヾㇰ-ㇿｦ-ﾟ"
-HANGUL = r"ᄀ-ᇿ㄰-㆏가-힣"
+HANGUL = r"ᄀ-ᇿ㄰-㆏ꥠ-ꥼ가-힣ힰ-ퟻ"
 # Letters of scripts that English never uses. Greek is left out but for runs (see `foreign_script`): science borrows it.
 SCRIPTS: dict[str, str] = {
     "Han": HAN,
@@ -40,10 +45,13 @@ SCRIPTS: dict[str, str] = {
     "Ethiopic": r"ሀ-፿",
     "Khmer": r"ក-៿",
     "Bopomofo": r"ㄅ-ㄯ",
+    # Yi, Vai, Bamum, Javanese, Cham, Meetei and their neighbours, each too rare for a name of its own.
+    "Other": "\ua000-\ua63f\ua6a0-\ua6ff\ua800-\ua95f\ua980-\uab2f\uab70-\uabff",
 }
 FOREIGN_LETTER = "".join(SCRIPTS.values())
-FOREIGN = re.compile(f"[{FOREIGN_LETTER}]")
-
+COMBINING = "\u0300-\u036f\u3099\u309a\u200c\u200d\ufe00-\ufe0f"
+# A run of foreign letters. All that look for one share this pattern: to compile it takes longer than to read an article.
+FOREIGN = lazy(f"(?:[{FOREIGN_LETTER}][{COMBINING}]*+)++")
 
 ASCII = bytes(range(128))
 STEP = 1 << 20
@@ -110,14 +118,27 @@ ONLY_JAPANESE = frozenset(
 
 
 @cache
-def letters_of(script: str) -> re.Pattern[str]:
-    """Return the pattern of a script's letters."""
-    return re.compile(f"[{SCRIPTS[script]}]")
+def ranges() -> list[tuple[str, str, str]]:
+    """Return the first and the last letter of each range of a script, and the script, sorted."""
+    found = ((span, name) for name, letters in SCRIPTS.items() for span in re.findall("(?s).-.|.", letters))
+    return sorted((span[0], span[-1], name) for span, name in found)
+
+
+@lru_cache(maxsize=4096)
+def script_of(char: str) -> str | None:
+    """Return the foreign script that a character is a letter of.
+
+    >>> script_of("日"), script_of("ー"), script_of("ß"), script_of("。")
+    ('Han', 'Kana', None, None)
+    """
+    place = bisect_right(ranges(), char, key=itemgetter(0)) - 1
+    _, last, name = ranges()[place]
+    return name if place >= 0 and char <= last else None
 
 
 def scripts(text: str) -> set[str]:
     """Return the foreign scripts that `text` holds letters of."""
-    return {name for name in SCRIPTS if letters_of(name).search(text)}
+    return set(filter(None, map(script_of, set(text))))
 
 
 # The article is asked about for each of its spans in turn.
@@ -168,7 +189,7 @@ ENGLISH_WORDS = frozenset(
     "those how too very make world still see own men work long here between both being under never day same another "
     "know while last might us great year since against go came right used take three".split()
 )
-LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?")
+LATIN_WORD = lazy(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)?")
 
 
 def english_share(text: str) -> float:

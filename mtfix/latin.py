@@ -12,14 +12,15 @@ from functools import lru_cache
 
 from mtfix.lexicon import english_words, foreign_languages, foreignness, is_english, listed_languages
 from mtfix.loans import LOANS, OPENERS
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-FOREIGN_LETTER = re.compile("[ß-öø-ɏḁ-ỿ]")
+WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+FOREIGN_LETTER = lazy("[ß-öø-ɏḁ-ỿ]")
 # Articles that are glued to the next word: "nell'agosto", "d'admirer".
-ELIDED = re.compile(r"(?:d|l|qu|n|s|j|c|m|t|un|all|dall|dell|nell|sull|quest|lorsqu|jusqu)'([^\W\d_]{3,})")
-POSSESSIVE = re.compile(r"'(?:s|re|ve|ll|d|m|t)?\Z")
-TWICE = re.compile(r"([a-z]{4,})-\1")
+ELIDED = lazy(r"(?:d|l|qu|n|s|j|c|m|t|un|all|dall|dell|nell|sull|quest|lorsqu|jusqu)'([^\W\d_]{3,})")
+POSSESSIVE = lazy(r"'(?:s|re|ve|ll|d|m|t)?\Z")
+TWICE = lazy(r"([a-z]{4,})-\1")
 MARKS = "'\"“”‘’«»„.,;:!?()[]{}*_…–—-"
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # Shorter German nouns are too often surnames and places.

@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 
 from mtfix import lexicon
 from mtfix.dateline import datelines
-from mtfix.languages import FOREIGN, FOREIGN_LETTER, language_of
+from mtfix.languages import FOREIGN, language_of
+from mtfix.patterns import lazy
 from mtfix.romanise import is_romaji, sounds_like
 from mtfix.segment import line_at
 from mtfix.types import Span
@@ -31,29 +32,31 @@ QUOTES = {
 LONGEST_QUOTED = 16
 # So many foreign words explained, and half of all, make a lesson.
 LESSON = 4
-SENTENCE_END = re.compile(r"[。！？!?]|\.\s")
+SENTENCE_END = lazy(r"[。！？!?]|\.\s")
 # Words in front of, or behind, a foreign word that is spoken of rather than used.
-SPOKEN_OF = re.compile(
+SPOKEN_OF = lazy(
     r"(?:\b(?:words?|terms?|phrases?|characters?|kanji|hanzi|hanja|hiragana|katakana|hangul|letters?|ideograms?|suffix|prefix|"
     r"pronounced|spel(?:led|t)|written|lit\.|original title|in (?:Japanese|Chinese|Korean|Russian|Ukrainian|Arabic|Thai))"
     r"(?:\s+(?:as|is|are|was|for))?\s*|\b(?:Japanese|Chinese|Korean|Russian|Ukrainian|Arabic|Hebrew|Greek|Thai|Hindi)\s*:)"
     r"\s*[:,]?\s*[\"“‘'«「(]?\Z",
     re.IGNORECASE,
 )
-SPOKEN_OF_AFTER = re.compile(
+SPOKEN_OF_AFTER = lazy(
     r"[\"”’'»」)]?\s*(?:,\s*)?(?:means?\b|meaning\b|(?:is|was) (?:pronounced|written|spelled|spelt|read)\b|literally\b|translates\b|=\s?[a-z\"“]|\(lit)"
 )
 # A citation is no longer than this on either side.
 CITED_WITHIN = 400
-CITATION = re.compile(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
-VOCABULARY = re.compile(
-    rf"^[\W\d_]*[{FOREIGN_LETTER}][^\n=–—:|]{{0,30}}(?:\([^)\n]*\)|\[[^]\n]*\])?[ \t]*(?:[-=–—:|→]|\t)[^\n]*[A-Za-z]"
-    rf"|^[\W\d_]*[A-Za-z][^\n=–—:|{FOREIGN_LETTER}]{{0,40}}(?:[=:|→–—]|\s-\s|\t)[ \t]*[{FOREIGN_LETTER}][^\nA-Za-z]{{0,30}}$",
+CITATION = lazy(r"\b(?:pp?\.\s*\d|vol\.\s*\d|ISBN|ISSN|doi|et al\.|\(\d{4}\)\.|Press,\s*\d{4})", re.IGNORECASE)
+# One foreign letter stands for all: a pattern that lists them takes too long to compile.
+ANY_FOREIGN = "字"
+VOCABULARY = lazy(
+    rf"^[\W\d_]*{ANY_FOREIGN}[^\n=–—:|]{{0,30}}(?:\([^)\n]*\)|\[[^]\n]*\])?[ \t]*(?:[-=–—:|→]|\t)[^\n]*[A-Za-z]"
+    rf"|^[\W\d_]*[A-Za-z][^\n=–—:|{ANY_FOREIGN}]{{0,40}}(?:[=:|→–—]|\s-\s|\t)[ \t]*{ANY_FOREIGN}[^\nA-Za-z]{{0,30}}$",
     re.MULTILINE,
 )
-LAST_WORD = re.compile(r"([\"”’»*_]?)([^\W\d_][\w'’-]*)([\"”’»*_]?)\s*\Z")
-EXPLAINED = re.compile(r"\s*[,;:]\s*[\"“‘]?[A-Za-z][^()\n]{2,60}[)）]")
-ROMANISED = re.compile(r"\s?[(（]\s*[A-Za-zÀ-ɏ][^()（）\n]{0,60}[)）]")
+LAST_WORD = lazy(r"([\"”’»*_]?)([^\W\d_][\w'’-]*)([\"”’»*_]?)\s*\Z")
+EXPLAINED = lazy(r"\s*[,;:]\s*[\"“‘]?[A-Za-z][^()\n]{2,60}[)）]")
+ROMANISED = lazy(r"\s?[(（]\s*[A-Za-zÀ-ɏ][^()（）\n]{0,60}[)）]")
 
 
 class Witness:
@@ -159,8 +162,8 @@ class Witness:
     def vocabulary_lines(self) -> frozenset[int]:
         """Where the lines of a word list begin, when there are at least two."""
         heads = {line_at(self.text, span.start).start for span in datelines(self.text)}
-        found = (match.start() for match in VOCABULARY.finditer(self.text) if FOREIGN.search(match.group()))
-        starts = frozenset(found) - heads
+        same = FOREIGN.sub(lambda run: ANY_FOREIGN * len(run[0]), self.text)
+        starts = frozenset(match.start() for match in VOCABULARY.finditer(same)) - heads
         return starts if len(starts) > 1 else frozenset()
 
     def citation(self, span: Span) -> str | None:

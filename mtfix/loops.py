@@ -10,9 +10,10 @@ from itertools import islice
 from operator import eq
 
 from mtfix.lexicon import is_english
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+WORD = lazy(r"[^\W_]+(?:['’-][^\W_]+)*")
 LONGEST_UNIT = 24
 # Comparisons of words on one line; an endless line is looked through for shorter units only.
 MOST_COMPARISONS = 2_000_000
@@ -50,12 +51,12 @@ TIES = frozenset("and or but then that where which who when he she it they".spli
 WAYS = frozenset(
     "up down in out back forth to fro left right over under here there round around again more now then".split()
 )
-SPOKEN_OF = re.compile(
+SPOKEN_OF = lazy(
     r"\b(?:words?|verb|noun|name|article|term|phrase|typo|letters?|string|says?|reads?|typed|written|writes?)[\s:,]*\Z",
     re.IGNORECASE,
 )
-BROKEN = re.compile(r"[.!?…–—\\{}=]|--| - ")
-WEAK = re.compile(r"[;:]")
+BROKEN = lazy(r"[.!?…–—\\{}=]|--| - ")
+WEAK = lazy(r"[;:]")
 # A line of fewer words may be a heading, a label or a row.
 PROSE = 8
 # A loop that is the whole sentence is a refrain, up to this size.

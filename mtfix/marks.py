@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
-QUOTES = re.compile(r'["“”]')
+QUOTES = lazy(r'["“”]')
 CLOSES = {"“": "”", '"': '"', "(": ")"}
-BEFORE_OPENING = re.compile(r"[\s(\[—–/‘'-]\Z|\A\Z")
-AFTER_CLOSING = re.compile(r"[\s.,;:!?)\]—–/’'-]|\Z")
+BEFORE_OPENING = lazy(r"[\s(\[—–/‘'-]\Z|\A\Z")
+AFTER_CLOSING = lazy(r"[\s.,;:!?)\]—–/’'-]|\Z")
 SPEAKS = (
     "said|says|added|adds|asked|asks|told|tells|explained|explains|recalled|recalls|replied|answered|wrote|writes|noted|notes|"
     "warned|insisted|admitted|stressed|joked|declared|announced|commented|concluded"
 )
 # `…, said Juan Olsen`, `…, said the winner`; a pronoun only where the line ends with it: `…, he added.`
-ATTRIBUTION = re.compile(
+ATTRIBUTION = lazy(
     rf"[^\s,]+,(?= (?:{SPEAKS}) (?:[A-Z]|the\b|an?\b|one\b|his\b|her\b|their\b|its\b)| (?:he|she|they|it) (?:{SPEAKS})\.?\Z)"
 )
 # A line that is one short bracket, without a sentence's end inside it.
-ONE_BRACKET = re.compile(r"\s*\((?:[^().!?\n]|[.!?](?! [A-Z])){1,100} ([^\s()]{1,40})\s*")
+ONE_BRACKET = lazy(r"\s*\((?:[^().!?\n]|[.!?](?! [A-Z])){1,100} ([^\s()]{1,40})\s*")
 
 
 def role(line: str, place: int) -> str:

@@ -6,26 +6,27 @@ import html
 import re
 from collections.abc import Iterator
 
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
-ENTITY = re.compile(r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+ENTITY = lazy(r"&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 # What a tokeniser makes of `&quot;` and `&#39;`.
-SPACED_ENTITY = re.compile(
+SPACED_ENTITY = lazy(
     r" ?& ?(?:apos|# ?39) ?; ?(?=(?:[stmd]|re|ve|ll)\b)(?<=[ ;])"
     r"|&(?: (?:quot|apos|amp|lt|gt|nbsp) ?;|(?:quot|apos|amp|lt|gt|nbsp) ;| ?# ?\d{2,5} ?;)"
 )
 NAMES = "a|b|big|blockquote|br|center|del|div|em|font|h[1-6]|hr|i|img|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|td|tr|u|ul"
-TAG = re.compile(
+TAG = lazy(
     rf"<\s?(?P<close>/)?\s?(?P<name>{NAMES})(?P<rest>\s[^<>\n]{{0,400}}?|\s?)(?P<empty>/\s?)?>"
     rf"|&lt;(?P<escaped_close>/)?(?P<escaped>{NAMES})(?:\s[^<>&\n]{{0,200}}?)?\s?/?&gt;",
     re.IGNORECASE,
 )
-RAISED = re.compile(r"<\s?(su[bp])\s?>\s?([^<>\n]{1,12}?)\s?<\s?/\s?\1\s?>", re.IGNORECASE)
-ANCHOR = re.compile(r"<a\s[^<>\n]{0,400}>([^<>\n]{0,200})</a>", re.IGNORECASE)
-UNFINISHED = re.compile(r"<(?:a|img|span|div|font|p)\s+[a-z-]{2,12}\s?=[^<>\n]{0,400}\Z", re.IGNORECASE | re.MULTILINE)
-CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
-BOARD = re.compile(r"\[(?P<close>/)?(?P<name>b|i|u|url|img|quote|color|size|center)(?P<rest>=[^\]\n]{1,200})?\]")
-LINK = re.compile(r"\[\[(?:[^\W\d_][^\[\]|\n]{0,80}\|)?([^\W\d_][^\[\]|\n:]{0,80})\]\]")
+RAISED = lazy(r"<\s?(su[bp])\s?>\s?([^<>\n]{1,12}?)\s?<\s?/\s?\1\s?>", re.IGNORECASE)
+ANCHOR = lazy(r"<a\s[^<>\n]{0,400}>([^<>\n]{0,200})</a>", re.IGNORECASE)
+UNFINISHED = lazy(r"<(?:a|img|span|div|font|p)\s+[a-z-]{2,12}\s?=[^<>\n]{0,400}\Z", re.IGNORECASE | re.MULTILINE)
+CDATA = lazy(r"<!\[CDATA\[|\]\]>")
+BOARD = lazy(r"\[(?P<close>/)?(?P<name>b|i|u|url|img|quote|color|size|center)(?P<rest>=[^\]\n]{1,200})?\]")
+LINK = lazy(r"\[\[(?:[^\W\d_][^\[\]|\n]{0,80}\|)?([^\W\d_][^\[\]|\n:]{0,80})\]\]")
 STANDS_ALONE = frozenset({"br", "hr", "p", "img"})
 
 

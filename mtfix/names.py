@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mtfix.patterns import lazy
+
 # A name in Latin letters that is written out: five letters at least, no part of an address or a compound.
-NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w.’'-].)[^\W\d_A-ZÀ-ÖØ-Þ]{4,30}(?![\w-])")
+NAME = lazy(r"[A-ZÀ-ÖØ-Þ](?<![\w.’'-].)[^\W\d_A-ZÀ-ÖØ-Þ]{4,30}(?![\w-])")
 # What two people who write down the same name in Latin letters differ in.
 SAME_SOUND = frozenset(
     frozenset(pair.split("/"))
@@ -18,7 +20,7 @@ SAME_SOUND = frozenset(
 # What alone may differ at the end of a name: Dmitri and Dmitry, but Danube and Danubio are two languages.
 ENDINGS = frozenset("i y iy yi yy ij ii ey ei ai ay v w f ff e h s ss k c ck x ks".split()) | {""}
 VOWELS = "aeiou"
-ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmrwjfy]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]{1,2}|n(?![aiueoy]))+")
+ROMAJI = lazy(r"(?:(?:[kgsztdnhbpmrwjfy]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]{1,2}|n(?![aiueoy]))+")
 SKELETON = (
     ("sch", "s"),
     ("tch", "c"),

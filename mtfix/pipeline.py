@@ -13,13 +13,11 @@ from dataclasses import replace
 from itertools import islice
 
 from mtfix import tagging
-from mtfix.align import note
-from mtfix.backends import standing
 from mtfix.detectors import wanted
 from mtfix.guards import doubts
 from mtfix.merge import merged
 from mtfix.protect import joined, shields
-from mtfix.repairers import REPAIRED, Job, in_order, repairer
+from mtfix.repairers import REPAIRED, Job, in_order, repairer, silent
 from mtfix.settings import Settings
 from mtfix.trial import narrowed, offences, product
 from mtfix.types import Damage, Document, Edit, Failure, Finding, MtfixError, Result, Trust, named
@@ -138,8 +136,35 @@ def detected(document: Document, settings: Settings, notes: tuple[str, ...] = ()
     kept = tuple(legitimate(found))
     walls = joined((*document.protected, *(finding.span for finding in kept)))
     findings = merged((finding for finding in found if not finding.kept), walls)
-    notes = (*notes, *note(document))
-    return Result(document, findings, kept=kept, settings_digest=standing.digest(settings), notes=notes)
+    notes = (*notes, *comparison(document))
+    return Result(document, findings, kept=kept, settings_digest=digest(settings), notes=notes)
+
+
+def digest(settings: Settings) -> str:
+    """Return the digest of the settings and of the models that they reach."""
+    if settings.translator == "none":
+        return settings.digest()
+    from mtfix.backends import standing
+
+    return standing.digest(settings)
+
+
+def absences(result: Result, settings: Settings) -> tuple[str, ...]:
+    """Return why foreign text was left, one sentence a language for which there is no translator."""
+    if settings.translator == "none" or not result.findings:
+        return ()
+    from mtfix.backends import standing
+
+    return standing.notes(result, settings)
+
+
+def comparison(document: Document) -> tuple[str, ...]:
+    """Return why a document was not compared with the source that it came with; empty if it was, or has none."""
+    if document.source is None:
+        return ()
+    from mtfix.align import note
+
+    return note(document)
 
 
 def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
@@ -152,7 +177,8 @@ def legitimate(found: Sequence[Finding]) -> Iterator[Finding]:
 
 def found_in(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield every detector's findings, with their text and the detector's name."""
-    for name, find in wanted(tuple(settings.select), tuple(settings.ignore), document.source is not None):
+    select, ignore = tuple(settings.select), tuple(settings.ignore)
+    for name, find in wanted(select, ignore, document.source is not None, document.reading is not None):
         for finding in find(document):
             yield replace(finding, text=finding.span.of(document.text), detector=name)
 
@@ -185,7 +211,7 @@ def repaired(jobs: Sequence[Job]) -> list[Edit | None]:
             for place, job in enumerate(jobs)
             if edits[place] is None and name in REPAIRED.get(job.finding.damage, ())
         ]
-        if places:
+        if places and not silent(name, jobs[0].settings):
             answers = repairer(name)([jobs[place] for place in places])
             for place, edit in zip(places, answers, strict=True):
                 edits[place] = replace(edit, repairer=name) if edit else None
@@ -226,5 +252,5 @@ def settled(documents: Sequence[Document], settings: Settings) -> list[Result]:
             if lines := offences(results[place], again):
                 results[place] = narrowed(results[place], lines, lambda document: proposed([document], settings)[0])
     with stage("note"):
-        results = [replace(result, notes=(*result.notes, *standing.notes(result, settings))) for result in results]
+        results = [replace(result, notes=(*result.notes, *absences(result, settings))) for result in results]
     return [replace(result, document=replace(result.document, reading=None)) for result in results]

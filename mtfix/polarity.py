@@ -4,34 +4,34 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
+
 NEGATIVE_WORDS = frozenset(
     "not no never none nor neither nothing nobody nowhere without cannot can't won't don't doesn't didn't isn't aren't wasn't "
     "weren't hasn't haven't hadn't couldn't wouldn't shouldn't mustn't unable unless except hardly refuse refused fail failed".split()
 )
 MODAL_WORDS = frozenset("can could may might must should ought cannot can't couldn't shouldn't mustn't".split())
-NEGATIVE_PREFIX = re.compile(
-    r"(?:un|in|im|ir|il|dis|non|anti|mis)[a-z]{4,}|[a-z]+less|lack(?:s|ed|ing)?|free|avoid(?:s|ed)?"
-)
+NEGATIVE_PREFIX = lazy(r"(?:un|in|im|ir|il|dis|non|anti|mis)[a-z]{4,}|[a-z]+less|lack(?:s|ed|ing)?|free|avoid(?:s|ed)?")
 NEGATION = {
-    "ja": re.compile(
+    "ja": lazy(
         r"(?<![少危切汚])な(?:い|かっ|く(?!なる|なっ)|し(?![げろ遂])|ければ)|ませ(?:ん|ず)|(?<=[かがさたなばまらわえけせてねべめれ])ず(?:に|、|\Z|、)|ぬ(?:まま|よう|\Z)|"
         r"[未不無非](?=[㐀-鿿])|ず(?:、|に|\Z)"
     ),
-    "zh": re.compile(r"[不没沒未无無非别別勿]|否认"),
-    "ko": re.compile(r"않|없|못|아니|안 |말라|불|무|비|미"),
-    "ru": re.compile(r"\b(?:не|нет|ни|без|никто|ничего|никогда|нельзя)\b", re.IGNORECASE),
+    "zh": lazy(r"[不没沒未无無非别別勿]|否认"),
+    "ko": lazy(r"않|없|못|아니|안 |말라|불|무|비|미"),
+    "ru": lazy(r"\b(?:не|нет|ни|без|никто|ничего|никогда|нельзя)\b", re.IGNORECASE),
 }
-NEITHER = re.compile(
+NEITHER = lazy(
     r"(?:かもしれ|に違い|にほかなら|なければなら|なくてはなら|ざるを得|ざるをえ|ねばなら)(?:な(?:い|かった|く)|ません|ぬ|ず|ん)?|しかな(?:い|かった)"
 )
 MODAL = {
-    "ja": re.compile(
+    "ja": lazy(
         r"かもしれ|だろう|でしょう|できる|でき(?:た|ま|な)|でき|可能|べき|なければ|なくては|ねば|必要|違いな|はず|得る|うる|恐れ|おそれ|見込み|可能性|"
         r"[えけせてねべめれ](?:る|た|ない|なかった)|られ|そうだ|らしい|予定|よう(?:とし|に)|義務|必須|見通し|見られ"
     ),
-    "zh": re.compile(r"可能|可以|能|会|會|必须|必須|应|應|要|需|或许|也许"),
-    "ko": re.compile(r"수 있|수 없|해야|아야|어야|지도|듯|것이다|필요"),
-    "ru": re.compile(r"\b(?:мож\w+|мог\w*|должн\w+|нужно|надо|следует|возможно|обязан\w*|необходимо)\b", re.IGNORECASE),
+    "zh": lazy(r"可能|可以|能|会|會|必须|必須|应|應|要|需|或许|也许"),
+    "ko": lazy(r"수 있|수 없|해야|아야|어야|지도|듯|것이다|필요"),
+    "ru": lazy(r"\b(?:мож\w+|мог\w*|должн\w+|нужно|надо|следует|возможно|обязан\w*|необходимо)\b", re.IGNORECASE),
 }
 
 

@@ -6,29 +6,28 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mtfix.glance import ADDRESS, shows
+from mtfix.patterns import lazy
 from mtfix.settings import checked_pattern
 from mtfix.types import MtfixError, Span
 
 # Each pattern with the piece of text without which it cannot match, and how far in front of that piece a match may begin:
 # to find the piece is far faster than to search for the pattern.
 SHIELDS: tuple[tuple[str, int, re.Pattern[str]], ...] = (
-    ("```", 0, re.compile(r"```.*?(?:```|\Z)", re.DOTALL)),
-    ("`", 0, re.compile(r"`[^`\n]+`")),
+    ("```", 0, lazy(r"```.*?(?:```|\Z)", re.DOTALL)),
+    ("`", 0, lazy(r"`[^`\n]+`")),
     # A foreign letter ends an address, since engines glue what follows to it, but for one behind a slash or equals sign.
     (
         "://",
         10,
-        re.compile(
-            r"(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+(?:(?<=[/=])[^\s<>（），。、「」]+)*", re.IGNORECASE
-        ),
+        lazy(r"(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,9}://[!-;=?-~]+(?:(?<=[/=])[^\s<>（），。、「」]+)*", re.IGNORECASE),
     ),
-    ("www.", 0, re.compile(r"(?<![A-Za-z0-9_])www\.(?:[\w-]+\.)*[!-;=?-~]+", re.IGNORECASE)),
-    (".рф", 64, re.compile(r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.рф\b")),
-    ("@", 64, re.compile(r"[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")),
-    ("@", 0, re.compile(r"(?<![A-Za-z0-9_.])@\w+")),
-    ("#", 0, re.compile(r"(?<![\w&])#\w*[^\W\d]\w*")),
-    ("10.", 8, re.compile(r"\b(?:doi:\s*)?10\.\d{4,9}/[!-~]+", re.IGNORECASE)),
-    ("arXiv:", 0, re.compile(r"\barXiv:\d{4}\.\d{4,5}(?:v\d+)?")),
+    ("www.", 0, lazy(r"(?<![A-Za-z0-9_])www\.(?:[\w-]+\.)*[!-;=?-~]+", re.IGNORECASE)),
+    (".рф", 64, lazy(r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.рф\b")),
+    ("@", 64, lazy(r"[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")),
+    ("@", 0, lazy(r"(?<![A-Za-z0-9_.])@\w+")),
+    ("#", 0, lazy(r"(?<![\w&])#\w*[^\W\d]\w*")),
+    ("10.", 8, lazy(r"\b(?:doi:\s*)?10\.\d{4,9}/[!-~]+", re.IGNORECASE)),
+    ("arXiv:", 0, lazy(r"\barXiv:\d{4}\.\d{4,5}(?:v\d+)?")),
 )
 # Seconds for one keep pattern on one text, and one more for each million characters.
 PATIENCE = 10

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mtfix.patterns import lazy
 from mtfix.segment import line_at
 
 # Marks that English writes otherwise. Ideographic blanks at the head of a line are an indent and stay.
@@ -16,7 +17,7 @@ DOTS = "・･"
 SIGNS = {"￥": "¥", "￡": "£", "￠": "¢", "￦": "₩", "　": " "}
 FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 PLAIN = {**FULL_WIDTH, **POINTS, **SIGNS}
-MARK = re.compile(f"[{''.join(re.escape(char) for char in (*OPENING, *CLOSING, *PLAIN))}{DOTS}]")
+MARK = lazy(f"[{''.join(re.escape(char) for char in (*OPENING, *CLOSING, *PLAIN))}{DOTS}]")
 # After these English writes a blank; before these, one too.
 SPACE_AFTER = ",.;:!?)"
 SPACE_BEFORE = "("

@@ -5,9 +5,10 @@ Sources: BGN/PCGN (Russian), Revised Romanization (Korean), Hepburn (Japanese); 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from difflib import SequenceMatcher
+
+from mtfix.patterns import lazy
 
 CYRILLIC = dict(
     zip(
@@ -32,7 +33,7 @@ KANA = dict(
         strict=True,
     )
 )
-ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueo]|n)+")
+ROMAJI = lazy(r"(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueo]|n)+")
 CLOSE = 0.7
 
 
@@ -64,7 +65,7 @@ def sounds_like(foreign: str, english: str) -> bool:
 
 
 GLIDES = {"ゃ": "ya", "ゅ": "yu", "ょ": "yo"}
-LONG_VOWEL = re.compile(r"o[ou]|uu")
+LONG_VOWEL = lazy(r"o[ou]|uu")
 
 
 def hepburn(kana: str) -> str:

@@ -6,22 +6,22 @@ wrapping: the next line's first word would not have fitted on it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
-BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+BLOCK = lazy(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 NARROWEST_WRAP = 40
 WIDEST_WRAP = 120
 LONGEST_BLOCK = 50_000
 LONGEST_LINE = 10_000
 # Longer than a paragraph: whoever looks at all the words of a line looks at no more at once.
 LONGEST_PARAGRAPH = 4_000
-SENTENCE_END, BLANK = re.compile(r"[.?!] "), re.compile(" ")
+SENTENCE_END, BLANK = lazy(r"[.?!] "), lazy(" ")
 NEAR_LIMIT = 1_000
 
 

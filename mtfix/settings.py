@@ -7,7 +7,6 @@ import hashlib
 import json
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
@@ -192,6 +191,8 @@ def project_values(folder: Path) -> tuple[dict[str, Any], str]:
 
 def toml(path: Path) -> dict[str, Any]:
     """Read a TOML file; raise MtfixError when it is none."""
+    import tomllib
+
     try:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:

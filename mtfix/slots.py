@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.fit import DETERMINERS, FUNCTION, Place
+from mtfix.patterns import lazy
 
 MODALS = frozenset("will would can could may might must shall should to not n't please".split())
 OBJECTS = frozenset("him her them me us it himself herself themselves".split())
@@ -27,8 +26,8 @@ SAYING = frozenset(
 )
 # What somebody is said or found to be.
 STATES = frozenset("dead alive missing guilty safe injured positive negative".split())
-PAST = re.compile(r"\b(?:\w{2,}ed|was|were|had|said|told|went|came|took|made|gave|held|won|lost|began)\b")
-NAME = re.compile(r"[A-Z][\w'’-]+\s*\Z")
+PAST = lazy(r"\b(?:\w{2,}ed|was|were|had|said|told|went|came|took|made|gave|held|won|lost|began)\b")
+NAME = lazy(r"[A-Z][\w'’-]+\s*\Z")
 
 
 def wants_verb(place: Place) -> bool:

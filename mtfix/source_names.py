@@ -15,13 +15,14 @@ from typing import NamedTuple
 from mtfix import lexicon
 from mtfix.languages import HAN
 from mtfix.lexicon.tables import titles
+from mtfix.patterns import lazy
 from mtfix.romanise import hepburn
 
-GLOSS = re.compile(rf"([{HAN}ァ-ヺー・]{{2,14}})[ \u3000]?[（(]([^（）()\n]{{2,40}})[）)]")
-IN_KANA = re.compile(r"([ぁ-ゖー]{1,8})(?:[ \u3000・＝=]([ぁ-ゖー]{1,8}))?(?=\Z|[、,，;；／/])")
-IN_LATIN = re.compile(r"([A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+){0,3})(?=\Z|[、,，;；／/])")
+GLOSS = lazy(rf"([{HAN}ァ-ヺー・]{{2,14}})[ \u3000]?[（(]([^（）()\n]{{2,40}})[）)]")
+IN_KANA = lazy(r"([ぁ-ゖー]{1,8})(?:[ \u3000・＝=]([ぁ-ゖー]{1,8}))?(?=\Z|[、,，;；／/])")
+IN_LATIN = lazy(r"([A-Z][a-zà-ÿ'’-]+(?: [A-Z][a-zà-ÿ'’-]+){0,3})(?=\Z|[、,，;；／/])")
 # A Chinese character is a syllable.
-VOWELS = re.compile(r"[aeiouü]+", re.IGNORECASE)
+VOWELS = lazy(r"[aeiouü]+", re.IGNORECASE)
 # A reading of one part is that of a word as often as of a name; a given name has so many characters at most.
 LONGEST_WORD, LONGEST_GIVEN, LONGEST_RANK = 3, 3, 4
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from mtfix.patterns import lazy
 from mtfix.segment import block_at
 from mtfix.types import Span
 
 PAIRS = (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("『", "』"))
-SINGLE_OPENS = re.compile(r"(?<!\w)['‘](?=\w)")
-SINGLE_CLOSES = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
+SINGLE_OPENS = lazy(r"(?<!\w)['‘](?=\w)")
+SINGLE_CLOSES = lazy(r"(?<=[\w.,!?…])['’](?!\w)")
 # As far back as an opening mark is looked for: longer than a quotation in one paragraph.
 REACH = 4000
 SHORT_LINE = 60

@@ -12,15 +12,16 @@ from functools import lru_cache
 
 from mtfix.backends import Levels, Reading, Tagged, Tagger
 from mtfix.lexicon import english_words
+from mtfix.patterns import lazy
 from mtfix.segment import sentences
 from mtfix.settings import Settings
 from mtfix.types import Document, MtfixError, Span
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-LATIN = re.compile(r"[A-Za-z]")
+WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+LATIN = lazy(r"[A-Za-z]")
 # Marks of code, tables and formulas; prose has few of them.
-CODE = re.compile(r"[{}<>=|\\_\t~^@#*]|::|\(\)|;$", re.M)
-ENDED = re.compile(r"[.!?…][\"'”’)\]]*\Z")
+CODE = lazy(r"[{}<>=|\\_\t~^@#*]|::|\(\)|;$", re.M)
+ENDED = lazy(r"[.!?…][\"'”’)\]]*\Z")
 LEAST_WORDS = 4
 # English words among all, small letters among all, marks of code to words.
 LEAST_ENGLISH, LEAST_SMALL, MOST_CODE = 0.55, 0.6, 0.12

@@ -6,20 +6,20 @@ name in the article that sounds so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from mtfix import lexicon
 from mtfix.lexicon import Entry, Kind
+from mtfix.patterns import lazy
 from mtfix.romanise import sounds_like
 from mtfix.source_names import named
 from mtfix.types import Document
 
 NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME, Kind.PERSON})
 # Letters that spell a foreign name by its sound, and a name in Latin letters.
-SOUNDS = re.compile(r"[ァ-ヺー]{4,}|[가-힣]{3,}|[А-ЯЁ][а-яё]{3,}")
-NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}\b")
+SOUNDS = lazy(r"[ァ-ヺー]{4,}|[가-힣]{3,}|[А-ЯЁ][а-яё]{3,}")
+NAME = lazy(r"\b[A-Z][a-zà-ÿ]{3,}\b")
 WITH_GLOSSES = frozenset({"ja", "zh", "und"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,13 +10,14 @@ from mtfix import lexicon
 from mtfix.lexicon.entry import Entry
 from mtfix.lexicon.segmentation import pieces
 from mtfix.names import skeleton
+from mtfix.patterns import lazy
 from mtfix.quantities import values
 from mtfix.romanise import romanised
 
-WORD = re.compile(r"[^\W\d_]+")
-LATIN = re.compile(r"[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]{2,}")
-SOUND = re.compile(r"[ァ-ヺー]{3,}|[가-힣]{2,}|[А-Яа-яЁё]{4,}")
-KANJI = re.compile(r"[㐀-䶿一-鿿々]{2,8}")
+WORD = lazy(r"[^\W\d_]+")
+LATIN = lazy(r"[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]{2,}")
+SOUND = lazy(r"[ァ-ヺー]{3,}|[가-힣]{2,}|[А-Яа-яЁё]{4,}")
+KANJI = lazy(r"[㐀-䶿一-鿿々]{2,8}")
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 MOST_SENSES, MOST_FORMS = 5, 12
 STOP = frozenset(

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtfix import segment
-from mtfix.languages import FOREIGN, english_share, han_language, language_of, latin_language, letters_of
+from mtfix.languages import FOREIGN, english_share, han_language, language_of, latin_language, script_of, scripts
+from mtfix.patterns import lazy
 from mtfix.types import Span
 
 # A full stop ends a sentence of Chinese or Japanese, with the marks that close behind it, unless the sentence goes on: と述べた.
-STOP = re.compile(
+STOP = lazy(
     r"[。！？｡](?:\s{0,2}[。！？｡」』）)”’】〉》\"])*|(?<=[^\x00-\x7f])[!?]+[」』）)”’】〉》\"]*(?=[^\x00-\x7f]|\s|\Z)"
 )
-CLOSER = re.compile(r"[」』）)”’】〉》\"]\Z")
-GOES_ON = re.compile(r"\s*[ぁ-ゖ、，,。（(]")
+CLOSER = lazy(r"[」』）)”’】〉》\"]\Z")
+GOES_ON = lazy(r"\s*[ぁ-ゖ、，,。（(]")
 # Comparing takes some milliseconds a sentence; a book is given chapter by chapter.
 LONGEST_SOURCE = 100_000
 EAST_ASIAN = frozenset({"ja", "zh"})
@@ -50,7 +50,7 @@ def source_language(source: str, chosen: str = "auto") -> str:
     if chosen != "auto":
         return chosen
     letters = [char for char in source[:20_000] if char.isalpha()]
-    foreign = [char for char in letters if FOREIGN.match(char)]
+    foreign = list(filter(script_of, letters))
     if letters and len(foreign) >= SCRIPT_SHARE * len(letters):
         return written_language("".join(foreign), source)
     return latin_language(source[:2000])[0] if letters else NONE
@@ -58,9 +58,10 @@ def source_language(source: str, chosen: str = "auto") -> str:
 
 def written_language(foreign: str, source: str) -> str:
     """Return the language of a text that is written in another script than English."""
-    if letters_of("Hangul").search(foreign):
+    found = scripts(foreign)
+    if "Hangul" in found:
         return "ko"
-    if letters_of("Han").search(foreign) or letters_of("Kana").search(foreign):
+    if found & {"Han", "Kana"}:
         return han_language(source) or "zh"
     return language_of(foreign[:200], source)
 
@@ -85,11 +86,11 @@ def objection(source: str, chosen: str = "auto") -> str | None:
 def is_written_in(source: str, language: str) -> bool:
     """Whether a text can be in this language at all: a good part of it in its script, for Latin ones not in another or English."""
     letters = [char for char in source[:20_000] if char.isalpha()]
-    own = [letters_of(name) for name in WRITTEN.get(language, ())]
-    foreign = sum(any(script.match(char) for script in own) if own else FOREIGN.match(char) is None for char in letters)
-    if language == "ja" and not letters_of("Kana").search(source) and len(letters) > LONG:
+    own = WRITTEN.get(language, (None,))
+    foreign = sum(script_of(char) in own for char in letters)
+    if language == "ja" and "Kana" not in scripts(source) and len(letters) > LONG:
         return False
-    return foreign >= SCRIPT_SHARE * len(letters) and (bool(own) or language == "en" or not is_english(source))
+    return foreign >= SCRIPT_SHARE * len(letters) and (language in {"en", *WRITTEN} or not is_english(source))
 
 
 def is_english(source: str) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from mtfix.patterns import lazy
+
 # Half of a character: no engine can be shown it.
-SURROGATE = re.compile("[\ud800-\udfff]")
-BLANKS = re.compile(r"\s+")
+SURROGATE = lazy("[\ud800-\udfff]")
+BLANKS = lazy(r"\s+")
 # Wikipedia and wire texts hold blanks between Japanese or Chinese letters that no reader sees; they cut words in two.
-INNER_BLANK = re.compile(r"(?<=[\u3000-\u30ff\u3400-\u9fff]) +(?=[\u3000-\u30ff\u3400-\u9fff])")
+INNER_BLANK = lazy(r"(?<=[\u3000-\u30ff\u3400-\u9fff]) +(?=[\u3000-\u30ff\u3400-\u9fff])")
 
 
 def plain(sentence: str) -> str:

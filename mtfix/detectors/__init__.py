@@ -40,8 +40,9 @@ DETECTED: tuple[Damage, ...] = (
     Damage.NUMBER_MISMATCH,
     Damage.OMITTED_SENTENCE,
 )
-# Nothing to be found without the source; their modules are not loaded then.
+# Nothing to be found without the source, or without the tagger's reading; their modules are not loaded then.
 NEEDS_SOURCE = frozenset({Damage.NUMBER_MISMATCH, Damage.OMITTED_SENTENCE})
+NEEDS_READING = frozenset({Damage.GARBLED_CLAUSE})
 
 
 def module_name(damage: Damage) -> str:
@@ -58,8 +59,14 @@ def detector(damage: Damage) -> Detector:
 
 
 @cache
-def wanted(select: tuple[str, ...], ignore: tuple[str, ...], source: bool) -> tuple[tuple[str, Detector], ...]:
-    """Return the names of the damages that are looked for, with a source or without, each with the function that finds it."""
+def wanted(
+    select: tuple[str, ...], ignore: tuple[str, ...], source: bool, reading: bool
+) -> tuple[tuple[str, Detector], ...]:
+    """Return the names of the damages that are looked for, each with the function that finds it.
+
+    `source` and `reading` say whether the document has its source beside it, and what the tagger reads in it.
+    """
     chosen = Settings(select=select, ignore=ignore)
-    damages = (damage for damage in DETECTED if chosen.wants(damage) and (source or damage not in NEEDS_SOURCE))
+    idle = (frozenset() if source else NEEDS_SOURCE) | (frozenset() if reading else NEEDS_READING)
+    damages = (damage for damage in DETECTED if chosen.wants(damage) and damage not in idle)
     return tuple((damage.value, detector(damage)) for damage in damages)

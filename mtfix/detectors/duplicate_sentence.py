@@ -14,15 +14,16 @@ from collections.abc import Iterator
 from itertools import islice
 from operator import eq
 
+from mtfix.patterns import lazy
 from mtfix.segment import line_at
 from mtfix.speech import quoted, verse
 from mtfix.types import Damage, Document, Finding, Span
 
 ENDS = (". ", "? ", "! ")
-CUT = re.compile(r"(?<=[.!?])[\"”’)\]]{0,3}\s+|\s*\n\s*")
-WORD = re.compile(r"[^\W\d_]{2,}")
-SENTENCE_END = re.compile(r"[.!?][\"”’)\]]{0,3}\Z")
-ITEM = re.compile(r"\s*(?:[-*•·>|#]|\d+[.)]\s)")
+CUT = lazy(r"(?<=[.!?])[\"”’)\]]{0,3}\s+|\s*\n\s*")
+WORD = lazy(r"[^\W\d_]{2,}")
+SENTENCE_END = lazy(r"[.!?][\"”’)\]]{0,3}\Z")
+ITEM = lazy(r"\s*(?:[-*•·>|#]|\d+[.)]\s)")
 LONGEST_PASSAGE = 6
 FEWEST_WORDS = 6
 FEWEST_WORDS_OF_SEVERAL = 12

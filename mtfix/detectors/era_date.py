@@ -9,17 +9,17 @@ Trust   safe: by rule, with the limits of each era. A date that no calendar has 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtfix.detectors.number_unit import CALENDAR
 from mtfix.glance import ERA, shows
 from mtfix.languages import holds_foreign
+from mtfix.patterns import lazy
 from mtfix.quantities import Quantity, scan, scan_leftovers
 from mtfix.types import Damage, Document, Finding, Span
 
 # What stands in front of a year. House styles differ on era years in English, so these are only proposed.
-YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Tt]o|[Tt]he)\s\Z")
+YEAR_BEFORE = lazy(r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Dd]uring|[Bb]y|[Tt]o|[Tt]he)\s\Z")
 
 
 def era_date(document: Document) -> Iterator[Finding]:

@@ -11,7 +11,6 @@ Trust   none: what it means cannot be told without a translator, so it is flagge
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -22,6 +21,7 @@ from mtfix.glance import FOREIGN, LONE, UNKNOWN, odd_words, where
 from mtfix.languages import latin_language
 from mtfix.latin import Kind, Word, is_loan, judged, language_of_words, may_stand_alone, words
 from mtfix.lexicon import foreign_languages
+from mtfix.patterns import lazy
 from mtfix.segment import LONGEST_PARAGRAPH, lines
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -35,7 +35,7 @@ A_TERM = 3
 MEANT = frozenset("\"'“”‘’()[]«»*_-–/")
 # English words that open German clauses too.
 SHARED = frozenset("die den hat".split())
-VOCABULARY = re.compile(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|)[^\n]{1,60}$")
+VOCABULARY = lazy(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|)[^\n]{1,60}$")
 
 
 def foreign_language(document: Document) -> Iterator[Finding]:

@@ -12,21 +12,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.languages import FOREIGN_LETTER
+from mtfix.patterns import lazy
 from mtfix.punctuation import FULL_WIDTH, MARK
 from mtfix.types import Damage, Document, Finding, Span
 
 WIDE = "".join(map(re.escape, FULL_WIDTH))
-RUN = re.compile(
+RUN = lazy(
     rf"(?:[．，％－／]*[０-９Ａ-Ｚａ-ｚ][．，％－／]*)(?:[０-９Ａ-Ｚａ-ｚ．，％－／]|[.,](?=[０-９]))*|{MARK.pattern}"
 )
 # Latin marks that English does not use, around English words.
-GUILLEMETS = re.compile(r"«(\s?)([^«»\n]{1,300}?)(\s?)»")
-INVERTED = re.compile(r"[¿¡](?=[^\W\d_])([^\n¿¡?!]{1,200})[?!]")
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-INDENT = re.compile(r"^[ \t]*\u3000+", re.MULTILINE)
-FACES = re.compile(r"[（(][^\w\n]{0,3}[・｡°][^\n]{0,6}[・｡°][^\w\n]{0,3}[）)]")
-LETTER = re.compile(f"[{FOREIGN_LETTER}]")
+GUILLEMETS = lazy(r"«(\s?)([^«»\n]{1,300}?)(\s?)»")
+INVERTED = lazy(r"[¿¡](?=[^\W\d_])([^\n¿¡?!]{1,200})[?!]")
+WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+INDENT = lazy(r"^[ \t]*\u3000+", re.MULTILINE)
+FACES = lazy(r"[（(][^\w\n]{0,3}[・｡°][^\n]{0,6}[・｡°][^\w\n]{0,3}[）)]")
 
 
 def foreign_punctuation(document: Document) -> Iterator[Finding]:

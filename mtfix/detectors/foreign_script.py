@@ -12,26 +12,23 @@ Trust   likely where the lexicon, or parallel texts that were counted, leave one
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtfix.han import language_in
-from mtfix.languages import FOREIGN_LETTER, SCRIPTS, holds_foreign
+from mtfix.languages import FOREIGN, SCRIPTS, holds_foreign
 from mtfix.legitimate import Witness
+from mtfix.patterns import lazy
 from mtfix.punctuation import MARK
 from mtfix.types import Damage, Document, Finding, Span
 
-COMBINING = "\u0300-\u036f\u3099\u309a\u200c\u200d\ufe00-\ufe0f"
-LETTERS = f"[{FOREIGN_LETTER}][{FOREIGN_LETTER}{COMBINING}]*"
-GREEK = re.compile(f"[{SCRIPTS['Greek']}]+")
-LEADING_DIGITS = re.compile(r"[0-9０-９][0-9０-９.,．，]*\Z")
-RUN = re.compile(LETTERS)
-LATIN = re.compile(r"[A-Za-z]")
+GREEK = lazy(f"[{SCRIPTS['Greek']}]+")
+LEADING_DIGITS = lazy(r"[0-9０-９][0-9０-９.,．，]*\Z")
+LATIN = lazy(r"[A-Za-z]")
 GREEK_WORD = 3
 # What may stand between two foreign letters without ending the run: blanks, digits, marks of their own writing.
 # An English comma with its blank parts the words of an English list.
-LISTED = re.compile(r"[,;] ")
-BETWEEN = re.compile(
+LISTED = lazy(r"[,;] ")
+BETWEEN = lazy(
     r"[ \u3000\u00a0]?[0-9０-９.．,，、。・:：;；!！?？「」『』〈〉《》〜～…％%／＝]{0,12}[ \u3000\u00a0]?|[-/’]"
 )
 
@@ -58,7 +55,7 @@ def foreign_script(document: Document) -> Iterator[Finding]:
 def runs(text: str) -> Iterator[Span]:
     """Yield maximal runs of foreign letters with what stands between them."""
     start = end = -1
-    for match in RUN.finditer(text):
+    for match in FOREIGN.finditer(text):
         if start >= 0 and continues(text[end : match.start()]):
             end = match.end()
             continue
@@ -86,7 +83,7 @@ def continues(between: str) -> bool:
 
 def counts(run: str) -> bool:
     """Whether a run is more than a Greek letter or two."""
-    return len(GREEK.findall(run)) != len(RUN.findall(run)) or len(run) >= GREEK_WORD
+    return len(GREEK.findall(run)) != len(FOREIGN.findall(run)) or len(run) >= GREEK_WORD
 
 
 def widened(text: str, start: int, end: int) -> Span:

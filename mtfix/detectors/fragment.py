@@ -17,13 +17,14 @@ from mtfix.backends import Reading
 from mtfix.clauses import opens_torn
 from mtfix.habits import writes_no_capitals
 from mtfix.lexicon import english_words
+from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
 
-BARE = re.compile(
+BARE = lazy(
     r"\.(?<=[a-z0-9０-９]\.)[ \t\u00a0]{1,3}"
     r"((?:been|was|were|is|are|had|has|have|will|would|can|could|must|should|may|might)(?: been)? ([a-z]{2,24}))\b"
 )
-BEFORE = re.compile(r"(?<![^\s“\"‘'(\[—–-])([A-Za-z][a-z’'-]{1,30})[0-9０-９]{0,2}\Z")
+BEFORE = lazy(r"(?<![^\s“\"‘'(\[—–-])([A-Za-z][a-z’'-]{1,30})[0-9０-９]{0,2}\Z")
 WIDEST = 34
 LONGEST_QUOTATION = 2000
 # A full stop behind these belongs to them.

@@ -15,18 +15,19 @@ from collections.abc import Iterator
 
 from mtfix.glance import BROKEN, shows
 from mtfix.lexicon.words import is_english
+from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
 
-LOST = re.compile("[\ufffd\udc80-\udcff]")
-WORD_CHARACTER = re.compile(r"[\w\ufffd\udc80-\udcff'’-]")
+LOST = lazy("[\ufffd\udc80-\udcff]")
+WORD_CHARACTER = lazy(r"[\w\ufffd\udc80-\udcff'’-]")
 LONGEST_WORD = 40
 SHORT_HALF = 3
 # A question mark is looked for first: there are few, and all else is read from there.
-BETWEEN_LETTERS = re.compile(r"\?(?=[^\W\d_A-Z]{2,12}(?![\w?/=&(:]))")
-WORD_BEFORE = re.compile(r"(?<![\w?/=&.:])[^\W\d_]{1,12}\Z")
-WORD_AFTER = re.compile(r"[^\W\d_]{2,12}")
-SEVERAL = re.compile(r"\?(?<!\?\?)\?{1,40}(?!\?)(?=[ ,.;:]\s?[a-z(]|'s)")
-BEFORE_NAME = re.compile(r"\b(?:the|of|in|at|by|from|with|mr|mrs|ms|dr)\.? \Z", re.IGNORECASE)
+BETWEEN_LETTERS = lazy(r"\?(?=[^\W\d_A-Z]{2,12}(?![\w?/=&(:]))")
+WORD_BEFORE = lazy(r"(?<![\w?/=&.:])[^\W\d_]{1,12}\Z")
+WORD_AFTER = lazy(r"[^\W\d_]{2,12}")
+SEVERAL = lazy(r"\?(?<!\?\?)\?{1,40}(?!\?)(?=[ ,.;:]\s?[a-z(]|'s)")
+BEFORE_NAME = lazy(r"\b(?:the|of|in|at|by|from|with|mr|mrs|ms|dr)\.? \Z", re.IGNORECASE)
 
 
 def lost_bytes(document: Document) -> Iterator[Finding]:

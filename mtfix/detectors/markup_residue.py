@@ -15,16 +15,17 @@ from collections.abc import Iterator
 
 from mtfix.glance import MARKUP, shows
 from mtfix.markup import CDATA, UNFINISHED, board_codes, entities, tags
+from mtfix.patterns import lazy
 from mtfix.segment import line_at
 from mtfix.types import Damage, Document, Finding, Span
 
 # Who uses such a word on the same line speaks about markup.
-ABOUT_MARKUP = re.compile(
+ABOUT_MARKUP = lazy(
     r"\b(?:(?:X?HT|X|SG)ML|CSS|JSX?|JavaScript|Markdown|markup|entit(?:y|ies)|escap(?:e[sd]?|ing)|ampersand|attributes?|syntax|"
     r"pars(?:e[sdr]?|ing)|browsers?|tags?|elements?|encoded|render(?:s|ed|ing)?|components?|placeholders?)\b",
     re.IGNORECASE,
 )
-WHOLE_PAGE = re.compile(
+WHOLE_PAGE = lazy(
     r"\s*<(?:!doctype|\?xml|html|head|body|article|section|main|div|p|h[1-6]|table|ul|ol)\b", re.IGNORECASE
 )
 FAR = 300

@@ -19,12 +19,13 @@ from operator import itemgetter
 from mtfix.glance import NAMED, Told, glance, where
 from mtfix.lexicon.words import is_english
 from mtfix.names import NAME, one_name, skeleton
+from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
 
 # A capitalised neighbour, to tell whose name it is.
-GIVEN_BEFORE = re.compile(r"([A-ZÀ-Þ][\w’'-]+)\s\Z")
-NAME_AFTER = re.compile(r"\s([A-ZÀ-Þ][\w’'-]+)")
-TITLE_BEFORE = re.compile(
+GIVEN_BEFORE = lazy(r"([A-ZÀ-Þ][\w’'-]+)\s\Z")
+NAME_AFTER = lazy(r"\s([A-ZÀ-Þ][\w’'-]+)")
+TITLE_BEFORE = lazy(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|President|Minister|Premier|Coach|Professor|General|Judge|King|Queen|"
     r"Prince|Princess|Pope|Captain|Chancellor|Secretary|Spokes\w+|Mayor)\.?\s\Z"
 )

@@ -10,16 +10,16 @@ Trust   safe: exact, by rule, compared by value afterwards. A vague number (数�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtfix.languages import holds_foreign
+from mtfix.patterns import lazy
 from mtfix.quantities import Kind, scan
 from mtfix.types import Damage, Document, Finding, Span
 
 CALENDAR = frozenset({Kind.YEAR, Kind.DATE, Kind.DAY})
 # Here only the letter is foreign: `foreign-script` finds it and puts its Latin twin there.
-DEGREES = re.compile(r"°\s?[СФ]$")
+DEGREES = lazy(r"°\s?[СФ]$")
 
 
 def number_unit(document: Document) -> Iterator[Finding]:

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 
 from mtfix.habits import writes_no_capitals
 from mtfix.lexicon import english_words
+from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
 
-RUNS_ON = re.compile(r"\.(?<=[0-9０-９]\.)[ \t\u00a0]{1,3}(?=([a-z]{1,24})\b)")
-GLUED = re.compile(r"(?<![^\s“\"‘'(\[—–-])([a-z]{3,24})([0-9０-９]{1,2})\Z")
+RUNS_ON = lazy(r"\.(?<=[0-9０-９]\.)[ \t\u00a0]{1,3}(?=([a-z]{1,24})\b)")
+GLUED = lazy(r"(?<![^\s“\"‘'(\[—–-])([a-z]{3,24})([0-9０-９]{1,2})\Z")
 WIDEST = 27
-FOOTNOTE = re.compile(r"[0-9](?<=[a-z]{3}[0-9])[0-9]?[.,;:]?[”\"’)]?[ \n](?=[“\"‘(]?[A-Z])")
+FOOTNOTE = lazy(r"[0-9](?<=[a-z]{3}[0-9])[0-9]?[.,;:]?[”\"’)]?[ \n](?=[“\"‘(]?[A-Z])")
 # What people number: "table2", "gate4".
 NUMBERED = frozenset(
     "act age agenda annex answer appendix area article band bay block book box building bus camp case category cell "

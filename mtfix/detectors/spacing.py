@@ -17,6 +17,7 @@ from heapq import merge
 
 from mtfix.glance import SPACED, shows
 from mtfix.habits import HIGH_MARKS, PER_CENT, STOPS, blanks_before
+from mtfix.patterns import lazy
 from mtfix.segment import line_at
 from mtfix.types import Damage, Document, Finding, Span
 
@@ -25,25 +26,25 @@ Pairs = list[tuple[int, int]]
 # The marks of a group share one manner.
 IN_FRONT = {
     marks: tuple(
-        re.compile(
+        lazy(
             rf"{mark}(?<=[A-Za-z0-9)”] {mark})(?<![.!?]” {mark})(?=[ \n]|\Z|(?<=%)[.,;)]|(?<=[a-z] ,)[a-z]{{2}})(?! [.,;?!])"
         )
         for mark in marks
     )
     for marks in (STOPS, HIGH_MARKS, PER_CENT)
 }
-OPENED = re.compile(r"\( [^\W\d_][\w’'-]{0,30}(?=[^()\n]{0,200}[^\s()]\))")
-CLOSED = re.compile(r"\)(?<=\w \))")
-LAST_WORD = re.compile(r"\b\w{1,30} \Z")
-NEITHER = re.compile(r"[)\n]")
+OPENED = lazy(r"\( [^\W\d_][\w’'-]{0,30}(?=[^()\n]{0,200}[^\s()]\))")
+CLOSED = lazy(r"\)(?<=\w \))")
+LAST_WORD = lazy(r"\b\w{1,30} \Z")
+NEITHER = lazy(r"[)\n]")
 WIDEST_BRACKET = 200
-STRAIGHT = re.compile(r'"(?<=[A-Za-z0-9,.!?]")(?=[A-Za-z0-9$£€])')
-OPENING_CURLY = re.compile(r"“(?<=[A-Za-z,!?]“)")
-CLOSING_CURLY = re.compile(r"”(?=[A-Za-z]{2})")
+STRAIGHT = lazy(r'"(?<=[A-Za-z0-9,.!?]")(?=[A-Za-z0-9$£€])')
+OPENING_CURLY = lazy(r"“(?<=[A-Za-z,!?]“)")
+CLOSING_CURLY = lazy(r"”(?=[A-Za-z]{2})")
 MOST_QUOTES = 200
-BEFORE_OPENING = re.compile(r"(?<=\s)[^\W\d_]{2,30}[,!?]?\Z")
-INSIDE = re.compile(r"[A-Za-z0-9$£€][\w’'-]{0,30}")
-BEHIND_CLOSING = re.compile(r"[a-z]{2,30}(?=[\s,.])")
+BEFORE_OPENING = lazy(r"(?<=\s)[^\W\d_]{2,30}[,!?]?\Z")
+INSIDE = lazy(r"[A-Za-z0-9$£€][\w’'-]{0,30}")
+BEHIND_CLOSING = lazy(r"[a-z]{2,30}(?=[\s,.])")
 # "Oscar"-like endings that belong to the quoted word.
 ENDINGS = frozenset("ed er ers es est ing ish isms ism ist ists ly ness th".split())
 

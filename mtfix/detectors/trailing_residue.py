@@ -10,16 +10,16 @@ Trust   safe: nothing is said there. Rules, ornaments, `###`, `-30-`, empty list
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
 
 LONGEST_MARK = 8
-MARK = re.compile(
+MARK = lazy(
     r"[-–—―−－|•·]|[–—―]\s?[–—―]|[（(【\[]?\s?(?:完|了|終|終わり|终|以上|끝)\s?[）)】\]]?|[（(](?:конец|Конец)[）)]"
 )
-LETTER = re.compile(r"[^\W\d_]")
+LETTER = lazy(r"[^\W\d_]")
 
 
 def trailing_residue(document: Document) -> Iterator[Finding]:

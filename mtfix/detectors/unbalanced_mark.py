@@ -12,15 +12,15 @@ Trust   likely where the place is certain: before the speaker's name, or at the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtfix.glance import PAIRED, where
 from mtfix.marks import QUOTES, lost_place, open_bracket, open_quotation, role
+from mtfix.patterns import lazy
 from mtfix.segment import lines
 from mtfix.types import Damage, Document, Finding, Span
 
-BRACKET = re.compile(r"[()（）]")
+BRACKET = lazy(r"[()（）]")
 CLOSING_BRACKETS = ")）"
 # So far down a quotation or bracket may close that runs over several lines.
 LINES_BELOW = 40

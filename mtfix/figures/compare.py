@@ -13,6 +13,7 @@ from mtfix.figures.figure import Figure, Sort
 from mtfix.figures.kin import kin
 from mtfix.figures.meant import figures, meant, stated
 from mtfix.figures.said import said
+from mtfix.patterns import lazy
 from mtfix.quantities import Exact, mentions, read
 from mtfix.quantities.numerals import FULL_WIDTH
 from mtfix.quantities.render import plural
@@ -20,20 +21,20 @@ from mtfix.quantities.render import plural
 # Languages whose number words are read.
 READ = frozenset({"ja", "zh"})
 # What English measures in; elsewhere the same length has another number.
-IMPERIAL = re.compile(
+IMPERIAL = lazy(
     r"[\s-]?(?:yards?|feet|foot|ft|inch|inches|miles?|mph|pounds?|lbs?|ounces?|acres?|gallons?|stone|Fahrenheit|°F)\b"
 )
-IMPERIAL_SOURCE = re.compile(
+IMPERIAL_SOURCE = lazy(
     r"ヤード|フィート|インチ|マイル|ポンド|エーカー|ガロン|英里|英尺|英寸|磅|миль|фут|дюйм|фунт|마일|피트|인치|파운드|yard|mile|feet|foot|pound"
 )
-DEGREES = re.compile(r"[\s-]?(?:degrees?\b|°)")
-ROUGHLY = re.compile(
+DEGREES = lazy(r"[\s-]?(?:degrees?\b|°)")
+ROUGHLY = lazy(
     r"(?:about|around|some|nearly|almost|over|roughly|approximately|approx\.?|more than|less than|under|close to|up to|least|"
     r"an estimated|just|well|exceed\w*|below|above|circa|~)\s*[$€£¥]?\Z",
     re.IGNORECASE,
 )
 # The minutes of a time that was torn apart: 9: 00 a.m.
-MINUTES = re.compile(r"\d:\s?\Z")
+MINUTES = lazy(r"\d:\s?\Z")
 NEAR = Fraction(6, 100)
 
 
@@ -166,9 +167,9 @@ def same_thing(figure: Figure, other: Figure, source: str, english: str) -> bool
     return any(word in nouns for word in WORD.findall(english[figure.span.end :])[:2])
 
 
-WORD = re.compile(r"[a-z]+")
+WORD = lazy(r"[a-z]+")
 # What stands beside a number that is only a piece of one: 98-24 points, 1,0363.
-TORN_BEFORE, TORN_BEHIND = re.compile(r"\d ?[-–—/.,:~]\s?\Z"), re.compile(r"\s?[-–—/.,:~] ?\d")
+TORN_BEFORE, TORN_BEHIND = lazy(r"\d ?[-–—/.,:~]\s?\Z"), lazy(r"\s?[-–—/.,:~] ?\d")
 
 
 def unsaid(
@@ -227,10 +228,10 @@ def compatible(figure: Figure, other: Figure, dated: bool) -> bool:
     return other.text.endswith(("日", "号", "일")) <= dated
 
 
-MONTH_BESIDE = re.compile(
+MONTH_BESIDE = lazy(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\.?)\s\Z"
 )
-MONTH_BEHIND = re.compile(
+MONTH_BEHIND = lazy(
     r"\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-NUMBER = re.compile(r"[0-9〇零一二三四五六七八九十百千万億兆.,・]+")
+NUMBER = lazy(r"[0-9〇零一二三四五六七八九十百千万億兆.,・]+")

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mtfix.patterns import lazy
+
 # language | decimal comma | words in the order of ENGLISH, several forms of one with a slash
 ENGLISH = (
     "January February March April May June July August September October November December "
@@ -27,10 +29,10 @@ WORDS = {
     "mil millón/millones milmillones billón/billones porciento primer/primero/primera segundo/segunda tercer/tercero/tercera "
     "mitad/medio/media horas",
 }
-JOINED = ((re.compile("mil millones", re.I), "milmillones"), (re.compile("pour cent|por ciento", re.I), "percent"))
-GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f' ]\d{3})+(?![\d])")
-DECIMAL = re.compile(r"(?<![\d.,])(\d+),(\d+)(?![\d,])")
-WORD = re.compile(r"[^\W\d_]+")
+JOINED = ((lazy("mil millones", re.I), "milmillones"), (lazy("pour cent|por ciento", re.I), "percent"))
+GROUPED = lazy(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f' ]\d{3})+(?![\d])")
+DECIMAL = lazy(r"(?<![\d.,])(\d+),(\d+)(?![\d,])")
+WORD = lazy(r"[^\W\d_]+")
 
 
 @cache

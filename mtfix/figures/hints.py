@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from mtfix.patterns import lazy
 from mtfix.quantities import Exact
 
 # Where a pattern is met, any of its values may stand in the English.
 WORDS: tuple[tuple[re.Pattern[str], tuple[Exact, ...]], ...] = tuple(
-    (re.compile(pattern), values)
+    (lazy(pattern), values)
     for pattern, values in (
         (
             "両|双|ダブル|ツー|トゥー|コンビ|ペア|夫婦|夫妻|兄弟|姉妹|親子|セカンド|再|ハーフ|互い|同士|对|둘|두|쌍|оба|обе|дв[ауе]",
@@ -56,7 +57,7 @@ WORDS: tuple[tuple[re.Pattern[str], tuple[Exact, ...]], ...] = tuple(
 )
 
 
-ROMAN = re.compile(r"\b(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})\b")
+ROMAN = lazy(r"\b(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})\b")
 UNITS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 
 

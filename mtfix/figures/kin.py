@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from mtfix.patterns import lazy
 from mtfix.quantities import Exact
 
 KANJI = {char: value for value, char in enumerate("〇一二三四五六七八九十")}
 ERAS = (("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018))
-YEARS = re.compile(r"[）)]?(?:年|[～〜~－―-]|代|卒|組|世代|[）)])")
-DECADE_BEFORE = re.compile(r"(?:años|années|Jahren?|anni)\s\Z")
-ERA_BEFORE = re.compile(r"(明治|大正|昭和|平成|令和)[元0-9一二三四五六七八九十]*\Z")
-COMPANY = re.compile(r"[人名]?(?:ら|ほか|の?他)|(?:人|名|選手|容疑者|社|校|か国|カ国)")
-COUNTED_ON = re.compile(r"(?:年目|日目|回目|連|人目|戦目|カ月目|以上|超|未満|以下|より|つ目)")
-HOURS = re.compile(r"時")
-TENTHS = re.compile(r"割(?:([0-9〇一二三四五六七八九])分)?(?:([0-9〇一二三四五六七八九])厘)?")
-FRACTIONS = re.compile(r"分の|倍|／|/")
+YEARS = lazy(r"[）)]?(?:年|[～〜~－―-]|代|卒|組|世代|[）)])")
+DECADE_BEFORE = lazy(r"(?:años|années|Jahren?|anni)\s\Z")
+ERA_BEFORE = lazy(r"(明治|大正|昭和|平成|令和)[元0-9一二三四五六七八九十]*\Z")
+COMPANY = lazy(r"[人名]?(?:ら|ほか|の?他)|(?:人|名|選手|容疑者|社|校|か国|カ国)")
+COUNTED_ON = lazy(r"(?:年目|日目|回目|連|人目|戦目|カ月目|以上|超|未満|以下|より|つ目)")
+HOURS = lazy(r"時")
+TENTHS = lazy(r"割(?:([0-9〇一二三四五六七八九])分)?(?:([0-9〇一二三四五六七八九])厘)?")
+FRACTIONS = lazy(r"分の|倍|／|/")
 
 
 def kin(value: Exact, before: str, after: str) -> Iterator[Exact]:

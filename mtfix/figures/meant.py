@@ -15,20 +15,19 @@ from functools import lru_cache
 from mtfix.figures.figure import Figure, Sort, sort_of
 from mtfix.figures.hints import hinted
 from mtfix.figures.kin import KANJI, kin
+from mtfix.patterns import lazy
 from mtfix.quantities import Exact, mentions
 from mtfix.quantities.numerals import FULL_WIDTH, read_numeral
 from mtfix.types import Span
 
 # How much of the text around a numeral tells what it counts.
 NEAR = 24
-RUN = re.compile(r"(?<![0-9])[0-9〇零一二三四五六七八九十百千万億兆壱弐参]+(?:[.,・][0-9]+)*")
-PIECE = re.compile(
-    r"(?<![0-9,.])[0-9]{1,30}(?![0-9,.])|(?<=[・.])[0-9]{1,30}|[0-9]{1,30}(?=[・.])|[一二三四五六七八九十]"
-)
-POINTED = re.compile(r"[0-9]{1,20}(?:,[0-9]{3})*[.・][0-9]{1,20}")
-SCALED = re.compile(r"([0-9]{1,4})万([0-9]{1,4})[・.]([0-9]{1,20})")
-BETWEEN_TENTHS = re.compile(r"([0-9])割([0-9])[～〜~、・-]([0-9])分")
-YEAR_MARK = re.compile(r"\s?(?:年|년|г\b|года?\b|году\b)")
+RUN = lazy(r"(?<![0-9])[0-9〇零一二三四五六七八九十百千万億兆壱弐参]+(?:[.,・][0-9]+)*")
+PIECE = lazy(r"(?<![0-9,.])[0-9]{1,30}(?![0-9,.])|(?<=[・.])[0-9]{1,30}|[0-9]{1,30}(?=[・.])|[一二三四五六七八九十]")
+POINTED = lazy(r"[0-9]{1,20}(?:,[0-9]{3})*[.・][0-9]{1,20}")
+SCALED = lazy(r"([0-9]{1,4})万([0-9]{1,4})[・.]([0-9]{1,20})")
+BETWEEN_TENTHS = lazy(r"([0-9])割([0-9])[～〜~、・-]([0-9])分")
+YEAR_MARK = lazy(r"\s?(?:年|년|г\b|года?\b|году\b)")
 
 
 @lru_cache(maxsize=1024)

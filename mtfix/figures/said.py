@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from mtfix.figures.figure import Figure, sort_of
+from mtfix.patterns import lazy
 from mtfix.quantities import mentions
 from mtfix.types import Span
 
-NTH = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b|(?:st|nd|rd|th|fth)\Z", re.IGNORECASE)
-DIGIT = re.compile(r"\d")
+NTH = lazy(r"(?<=\d)(?:st|nd|rd|th)\b|(?:st|nd|rd|th|fth)\Z", re.IGNORECASE)
+DIGIT = lazy(r"\d")
 # `.182` is a batting average: 182 in thousands.
-POINT = re.compile(r"(?<![\w.])\.\Z")
-ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+\.(?:com|net|org|jp|co|info)\b\S*")
+POINT = lazy(r"(?<![\w.])\.\Z")
+ADDRESS = lazy(r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+\.(?:com|net|org|jp|co|info)\b\S*")
 
 
 def said(text: str) -> Iterator[Figure]:

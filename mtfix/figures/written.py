@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.figures.figure import Figure, Sort
 from mtfix.figures.said import said
+from mtfix.patterns import lazy
 from mtfix.quantities import Exact
 from mtfix.quantities.render import MONTHS, number_text, ordinal
 from mtfix.quantities.words import ORDINALS, read_number
 
-START = re.compile(r"\d|\b[A-Za-z]")
-CLOCK = re.compile(r"(\d{1,2})(?:([:.])(\d\d))?(\s?)([apAP])(\.?\s?[mM]\.?)")
+START = lazy(r"\d|\b[A-Za-z]")
+CLOCK = lazy(r"(\d{1,2})(?:([:.])(\d\d))?(\s?)([apAP])(\.?\s?[mM]\.?)")
 CARDINALS = "zero one two three four five six seven eight nine ten".split()
 DAY = 1440
 

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 
 from mtfix.formats.tokens import Kind, attributes, tokens
+from mtfix.patterns import lazy
 
 # How far into a page we look; browsers look at 1024 bytes at least.
 PRESCAN = 4096
-XML = re.compile(r"""<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)""")
-CONTENT = re.compile(r"""charset\s*=\s*["']?([^\s"';]+)""", re.IGNORECASE)
+XML = lazy(r"""<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)""")
+CONTENT = lazy(r"""charset\s*=\s*["']?([^\s"';]+)""", re.IGNORECASE)
 # A label means more to the web than its name says.
 WEB = {
     "shift_jis": "cp932",

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from mtfix.formats.flow import Flow
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Place, UnwritableError
+from mtfix.patterns import lazy
 
-TIMES = re.compile(r"[ \t]*(?:\d+:)?\d+:\d\d[.,]\d+[ \t]*-->[^\n]*")
-TAG = re.compile(r"<(/?)[A-Za-z0-9/][^<>\n]*>|\{\\[^{}\n]*\}")
-LETTER = re.compile(r"\w")
+TIMES = lazy(r"[ \t]*(?:\d+:)?\d+:\d\d[.,]\d+[ \t]*-->[^\n]*")
+TAG = lazy(r"<(/?)[A-Za-z0-9/][^<>\n]*>|\{\\[^{}\n]*\}")
+LETTER = lazy(r"\w")
 
 
 def cues(source: str) -> Iterator[tuple[int, int]]:

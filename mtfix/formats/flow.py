@@ -6,12 +6,11 @@ reads as an empty line, which no edit may touch; a picture or another object as 
 
 from __future__ import annotations
 
-import re
-
 from mtfix.formats.pieces import Part, Reading
+from mtfix.patterns import lazy
 
 BLANK = " \t\n\f\r"
-RUN = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+RUN = lazy(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 OBJECT = "\ufffc"
 PARAGRAPH, LINE = 2, 1
 

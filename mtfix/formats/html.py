@@ -17,10 +17,11 @@ from mtfix.formats.nesting import BLOCKS, OBJECTS, Nesting
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Place, UnwritableError
 from mtfix.formats.tokens import Kind, Token, tokens
+from mtfix.patterns import lazy
 
-REFERENCE = re.compile(r"&(?:#[xX][0-9A-Fa-f]+;?|#[0-9]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+REFERENCE = lazy(r"&(?:#[xX][0-9A-Fa-f]+;?|#[0-9]+;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # What stands before the text of a paragraph that shows nothing when it is empty.
-PARAGRAPH_TAG = re.compile(r"<(?:p|div)(?:\s[^<>]*)?>\s*\Z", re.IGNORECASE)
+PARAGRAPH_TAG = lazy(r"<(?:p|div)(?:\s[^<>]*)?>\s*\Z", re.IGNORECASE)
 LONGEST_TAG = 500
 LONE = "\N{REPLACEMENT CHARACTER}"
 

@@ -13,12 +13,13 @@ from json import JSONDecodeError, JSONDecoder
 from mtfix.formats.file import Format
 from mtfix.formats.pieces import Part, Pieces
 from mtfix.formats.place import Place
+from mtfix.patterns import lazy
 from mtfix.types import Document, Failure, MtfixError, Span
 
-BLANK = re.compile(r"[ \t\r]*")
+BLANK = lazy(r"[ \t\r]*")
 PAIR = r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-ESCAPE = re.compile(rf"{PAIR}|\\u[0-9a-fA-F]{{4}}|\\.")
-LONE = re.compile("[\ud800-\udfff]")
+ESCAPE = lazy(rf"{PAIR}|\\u[0-9a-fA-F]{{4}}|\\.")
+LONE = lazy("[\ud800-\udfff]")
 SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # Numbers stay text: one of a million digits is none of our business.
 DECODER = JSONDecoder(parse_int=str, parse_float=str)

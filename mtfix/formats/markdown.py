@@ -6,7 +6,6 @@ protected, so is a link's text that is its address or its label. HTML in it coun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -18,17 +17,18 @@ from mtfix.formats.nesting import Nesting
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Place, UnwritableError
 from mtfix.formats.tokens import Kind, tokens
+from mtfix.patterns import lazy
 
 INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link"})
 # Links whose text is their address, or the label that a definition elsewhere answers to.
 BOUND = frozenset({"Autolink", "Email", "Shortcut", "Collapsed"})
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 # `$5 and US$6`: no formula ends before a digit, whatever the parser says.
-MONEY = re.compile(r"\$\d[^$\\&<]*\$(?=\d)")
+MONEY = lazy(r"\$\d[^$\\&<]*\$(?=\d)")
 # What CommonMark takes for markup anywhere, and what it does at the beginning of a line.
-SPECIAL = re.compile(r"[\\`*\[\]<~$|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
-MARK = re.compile(r"\s*(?:\d+(?=[.)])|(?=[-+#>=:]))")
-LINE_START = re.compile(r"[\s>]*(?:(?:[-+*#:]+|\d+[.)])\s+)*\s*")
+SPECIAL = lazy(r"[\\`*\[\]<~$|]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
+MARK = lazy(r"\s*(?:\d+(?=[.)])|(?=[-+#>=:]))")
+LINE_START = lazy(r"[\s>]*(?:(?:[-+*#:]+|\d+[.)])\s+)*\s*")
 
 
 def read(source: str, fields: Sequence[str] = ()) -> Iterator[Part]:

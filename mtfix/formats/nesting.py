@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from mtfix.formats.tokens import Token, attributes
+from mtfix.patterns import lazy
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # A reader sees these, but not as running text.
@@ -46,7 +47,7 @@ WALLS = frozenset("caption object table td template th".split())
 TABLE = frozenset("caption table tbody td tfoot th thead tr".split())
 # What these say of the whole page was said of the source, before an engine translated it.
 PAGE = frozenset({"html", "body", "main", "article"})
-TELLS = re.compile(r"lang|translate", re.IGNORECASE)
+TELLS = lazy(r"lang|translate", re.IGNORECASE)
 # Browsers nest no deeper.
 DEEPEST = 512
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from mtfix.formats.pieces import Part, shielded
+from mtfix.patterns import lazy
 from mtfix.types import Edit, Span
 
-WORD = re.compile(r"\d+|[A-Za-z\u00C0-\u024F]+|\s+|.", re.DOTALL)
+WORD = lazy(r"\d+|[A-Za-z\u00C0-\u024F]+|\s+|.", re.DOTALL)
 # Beyond this many pairs of words a comparison is not worth its time.
 LONGEST_COMPARISON = 4_000_000
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from mtfix.formats.file import Format
 from mtfix.formats.pieces import Part, Reading
 from mtfix.formats.place import Place, UnwritableError
+from mtfix.patterns import lazy
 from mtfix.types import Failure
 
-LINE = re.compile(r'[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\\n]|\\.)*)"[ \t\r]*')
-ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|[0-7]{1,3}|.)")
+LINE = lazy(r'[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\\n]|\\.)*)"[ \t\r]*')
+ESCAPE = lazy(r"\\(?:x[0-9A-Fa-f]{2}|[0-7]{1,3}|.)")
 DECODED = {
     "\\n": "\n",
     "\\t": "\t",
@@ -28,10 +29,10 @@ DECODED = {
     "\\v": "\v",
 }
 ENCODED = {value: key for key, value in DECODED.items()}
-PLACEHOLDER = re.compile(
+PLACEHOLDER = lazy(
     r"%(?:\d+\$)?(?:\(\w+\))?[-+#0]*\d*(?:\.\d+)?(?:hh|h|ll|l|L|z|j|t)?[sdifuxXcgGeEop@](?!\w)|%%|\{\w*(?:[:!][^{}]*)?\}"
 )
-LANGUAGE = re.compile(r"^Language:[ \t]*([A-Za-z]*)", re.MULTILINE)
+LANGUAGE = lazy(r"^Language:[ \t]*([A-Za-z]*)", re.MULTILINE)
 
 
 @dataclass(frozen=True)

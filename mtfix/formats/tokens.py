@@ -11,22 +11,24 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 BLANK = r"\t\n\f\r "
 ATTRIBUTE = rf"""
     (?P<attribute>[^{BLANK}/>][^{BLANK}/>=]*+)
     (?: [{BLANK}]*+ = [{BLANK}]*+ (?P<value> "[^"]*+(?:"|\Z) | '[^']*+(?:'|\Z) | (?=>) | [^{BLANK}>"'][^{BLANK}>]*+ ) )?+
 """
 NAMELESS = ATTRIBUTE.replace("?P<attribute>", "?:").replace("?P<value>", "?:")
-ATTRIBUTES = re.compile(ATTRIBUTE, re.VERBOSE)
+ATTRIBUTES = lazy(ATTRIBUTE, re.VERBOSE)
 # A "<" before anything else is text.
-MARKUP = re.compile(r"<(?:[A-Za-z!?]|/.)", re.DOTALL)
-TAG = re.compile(rf"<(/?)([A-Za-z][^{BLANK}/>]*+)((?:[{BLANK}/]++ | {NAMELESS})*+)>", re.VERBOSE)
-COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
-INSTRUCTION = re.compile(r"<\?.*?(?:\?>|\Z)", re.DOTALL)
+MARKUP = lazy(r"<(?:[A-Za-z!?]|/.)", re.DOTALL)
+TAG = lazy(rf"<(/?)([A-Za-z][^{BLANK}/>]*+)((?:[{BLANK}/]++ | {NAMELESS})*+)>", re.VERBOSE)
+COMMENT = lazy(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
+INSTRUCTION = lazy(r"<\?.*?(?:\?>|\Z)", re.DOTALL)
 # An XML document type may list entities between brackets, a ">" in each.
-DOCTYPE = re.compile(r"<!doctype(?:[^>\[]*\[[^\]]{0,65536}\])?[^>]*(?:>|\Z)", re.IGNORECASE)
-BOGUS = re.compile(r"<(?:[!?]|/(?![A-Za-z]))[^>]*(?:>|\Z)")
-SCRIPT_MARK = re.compile(rf"<!--|-->|<(/?)script(?=[{BLANK}/>])", re.IGNORECASE)
+DOCTYPE = lazy(r"<!doctype(?:[^>\[]*\[[^\]]{0,65536}\])?[^>]*(?:>|\Z)", re.IGNORECASE)
+BOGUS = lazy(r"<(?:[!?]|/(?![A-Za-z]))[^>]*(?:>|\Z)")
+SCRIPT_MARK = lazy(rf"<!--|-->|<(/?)script(?=[{BLANK}/>])", re.IGNORECASE)
 FOREIGN = frozenset({"svg", "math"})
 # Elements whose content is not markup; in `title` and `textarea` entities are decoded.
 RAW = frozenset(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from mtfix.formats.cues import read_cues, refuse_break, refuse_emptying
 from mtfix.formats.file import Format
 from mtfix.formats.pieces import Part
 from mtfix.formats.place import Place
+from mtfix.patterns import lazy
 
-ENTITY = re.compile(r"&(?:#[xX]?[0-9A-Fa-f]+|\w+);")
+ENTITY = lazy(r"&(?:#[xX]?[0-9A-Fa-f]+|\w+);")
 DECODED = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&nbsp;": "\xa0", "&lrm;": "\u200e", "&rlm;": "\u200f"}
 
 

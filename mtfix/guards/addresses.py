@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.guards.context import Context
+from mtfix.patterns import lazy
 from mtfix.protect import trimmed
 
-ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+ADDRESS = lazy(r"(?:https?://|www\.)[!-~]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def addresses(before: str, after: str, context: Context) -> str | None:

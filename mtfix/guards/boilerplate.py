@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from mtfix.guards.context import Context
+from mtfix.patterns import lazy
 
-PATTERNS = re.compile(
+PATTERNS = lazy(
     r"\A\W*(?:i['’]?m sorry|sorry|i am sorry|i don['’]?t know|i do not know|i['’]?m not sure|thank you(?: very much)?|thanks|"
     r"(?:yes|no|ok|okay|well|oh|hello|hi|welcome|please)|what(?:['’]s| is) (?:this|that|it)|it['’]?s (?:ok|okay|all right)|"
     r"let['’]?s go|here (?:it|you) (?:is|are|go)|of course|good (?:morning|night|evening|luck)|see you)\W*\Z"
@@ -17,7 +18,7 @@ PATTERNS = re.compile(
     re.IGNORECASE,
 )
 # Source words that say such a thing in earnest.
-EARNEST = re.compile(
+EARNEST = lazy(
     r"申し訳|すみません|ごめん|謝|お詫び|連絡先|問い合わせ|購読|登録|クリック|著作権|会員|メール|サイト|ページ|クッキー|ダウンロード|ログイン|"
     r"ありがと|感謝|はい|いいえ|こんにち|ようこそ|歓迎|どうぞ|お願い|おはよう|こんばん|翻訳|通訳|字幕|トム|もちろん|知ら|わから|分から|情報|ウィキ|訳"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from mtfix.loops import TIES
+from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Edit
 
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-PART = re.compile(rf"\d+(?:[.,:]\d+)*|{WORD.pattern}")
+WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+PART = lazy(rf"\d+(?:[.,:]\d+)*|{WORD.pattern}")
 # The repairer behind which a model stands.
 TRANSLATION = "translation"
 # Their repair takes a copy away; what it takes must remain elsewhere.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.guards.context import Context
+from mtfix.patterns import lazy
 
-SOURCE_END = re.compile(r"[。！？!?｡]+[」』）)”\"]*(?=\s*\S)|(?<=[\w”\"])\.\s+(?=\S)")
-END = re.compile(r"[.!?;]+[\"”’)\]]*\s+(?=\S)")
+SOURCE_END = lazy(r"[。！？!?｡]+[」』）)”\"]*(?=\s*\S)|(?<=[\w”\"])\.\s+(?=\S)")
+END = lazy(r"[.!?;]+[\"”’)\]]*\s+(?=\S)")
 
 
 def dropped(before: str, after: str, context: Context) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mtfix.guards.context import REMOVES_COPY, Context
-from mtfix.languages import FOREIGN
+from mtfix.languages import script_of
 from mtfix.types import Damage, Trust
 
 # English letters for one foreign one: a Han character stands for a word or half of one.
@@ -24,7 +24,7 @@ def growth(before: str, after: str, context: Context) -> str | None:
     """Compare the lengths, a foreign letter counting as several of English."""
     if context.damage is Damage.OMITTED_SENTENCE:
         return None  # the place was empty
-    weight = len(before) + (FOREIGN_WEIGHT - 1) * len(FOREIGN.findall(before))
+    weight = len(before) + (FOREIGN_WEIGHT - 1) * sum(map(bool, map(script_of, before)))
     if len(after) > FACTOR[context.edit.trust] * weight + ALLOWANCE:
         return f"{len(before)} characters would become {len(after)}"
     latin = sum(char.isascii() and char.isalpha() for char in before)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from mtfix.guards.context import REMOVES_COPY, Context
+from mtfix.patterns import lazy
 from mtfix.types import Damage
 
-NAME = re.compile(r"\b[A-ZÀ-ÞĀ-Ž][^\W\d_]+")
+NAME = lazy(r"\b[A-ZÀ-ÞĀ-Ž][^\W\d_]+")
 # Words that open a sentence: a preposition may go with the time that it stood before.
 NO_NAMES = frozenset({"in", "on", "at"})
 # Their repair takes the words out or says them otherwise.

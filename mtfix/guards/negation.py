@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from mtfix.guards.context import Context, words
+from mtfix.patterns import lazy
 
 WEIGHTY = frozenset(
     "not no never none nor neither nothing nobody nowhere without cannot can't won't don't doesn't didn't isn't aren't "
@@ -15,7 +15,7 @@ WEIGHTY = frozenset(
 
 
 # The month, not the modal.
-MONTH = re.compile(r"\bMay\b")
+MONTH = lazy(r"\bMay\b")
 
 
 def negation(before: str, after: str, context: Context) -> str | None:

@@ -8,11 +8,12 @@ from mtfix import lexicon
 from mtfix.guards.context import Context
 from mtfix.lexicon.stems import root
 from mtfix.lexicon.support import all_ways
+from mtfix.patterns import lazy
 from mtfix.romanise import romanised, sounds_like
 
-NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+")
-OPENS = re.compile(r"(?:\A|[.!?]\s+)[\"“‘(]*\Z")
-KATAKANA = re.compile(r"[ァ-ヺー]+")
+NAME = lazy(r"\b[A-ZÀ-Þ][\w'’-]+")
+OPENS = lazy(r"(?:\A|[.!?]\s+)[\"“‘(]*\Z")
+KATAKANA = lazy(r"[ァ-ヺー]+")
 TITLES = frozenset("mr mrs ms dr prof president minister i the a an in on it he she they we you this that".split())
 
 

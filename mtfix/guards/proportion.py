@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.guards.context import WORD, Context
 from mtfix.languages import scripts
+from mtfix.patterns import lazy
 
 # Letters of a source for one English word, at least and at most.
 DENSE = (0.6, 4.5)
 SPARSE = (1.8, 14.0)
 SLACK = 2.0
-LETTER = re.compile(r"\w")
+LETTER = lazy(r"\w")
 
 
 def proportion(before: str, after: str, context: Context) -> str | None:

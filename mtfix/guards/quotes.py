@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.guards.context import Context, squeezed
+from mtfix.patterns import lazy
 
-QUOTED = re.compile(r"“([^“”\n]+)”|\"([^\"\n]+)\"|「([^「」\n]+)」|『([^『』\n]+)』|«([^«»\n]+)»")
-LATIN = re.compile(r"[A-Za-z]")
+QUOTED = lazy(r"“([^“”\n]+)”|\"([^\"\n]+)\"|「([^「」\n]+)」|『([^『』\n]+)』|«([^«»\n]+)»")
+LATIN = lazy(r"[A-Za-z]")
 
 
 def quotes(before: str, after: str, context: Context) -> str | None:

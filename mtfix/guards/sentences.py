@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.guards.context import Context
+from mtfix.patterns import lazy
 from mtfix.types import Damage
 
 # A stop counts when a sentence can begin after it: not in `p.m.`, `3.5` or at the end of the span.
-END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|[。！？｡]")
+END = lazy(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|[。！？｡]")
 
 
 def sentences(before: str, after: str, context: Context) -> str | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.guards.context import Context
 from mtfix.languages import FOREIGN
+from mtfix.patterns import lazy
 
-MARKS = re.compile(r"[⟦⟧▁⁇\ufffd]|<unk>|@@|[、。「」『』・〜】【]")
+MARKS = lazy(r"[⟦⟧▁⁇\ufffd]|<unk>|@@|[、。「」『』・〜】【]")
 
 
 def untranslated(before: str, after: str, context: Context) -> str | None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import mmap
 from dataclasses import replace
 from functools import cache
-from importlib.resources import as_file, files
 
-from mtfix.lexicon.entry import Entry, normal
-from mtfix.lexicon.index import Index
+from mtfix.lexicon.entry import FOLDER, Entry, normal
+from mtfix.lexicon.index import Index, searched
 from mtfix.lexicon.inflection import UNCOUNTABLE, head_of, plural_of
 
 FEW = 4
@@ -19,11 +17,7 @@ PLAIN, EVERYDAY = 0.2, 8
 @cache
 def table(language: str) -> Index:
     """Return the table of a language, searched in place; empty where there is none."""
-    resource = files(__package__) / f"attested.share-alike.{language}.tsv"
-    if not resource.is_file():
-        return Index(b"")
-    with as_file(resource) as path, path.open("rb") as file:
-        return Index(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    return searched(FOLDER / f"attested.share-alike.{language}.tsv")
 
 
 def shares(term: str, language: str) -> dict[str, float]:

@@ -6,7 +6,6 @@ with a suffix (市, 大学, 監督), a noun with a suffix (率, 会議), nouns s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache, lru_cache
@@ -17,6 +16,7 @@ from mtfix.lexicon.entry import Entry, Kind, normal
 from mtfix.lexicon.inflection import LINK, plural_of, verb_form
 from mtfix.lexicon.romanised import full_name, surname
 from mtfix.lexicon.tables import place_forms
+from mtfix.patterns import lazy
 
 LONGEST, MOST_READINGS = 24, 4
 NOMINAL = frozenset(
@@ -29,10 +29,10 @@ NAMES = frozenset({Kind.SURNAME, Kind.GIVEN_NAME})
 LEAST_SCORE, ROMANISED = 4, 5
 # The share of a single letter's first sense in parallel texts, and how many times that of the next.
 USUAL, CLEARLY = 0.45, 4.0
-KATAKANA = re.compile(r"[ァ-ヺー]")
-ADDRESS = re.compile(r"([^のと]+?[都道府県])([^のと]+?[市区町村])|([^のと]+?市)([^のと]+?[区町])")
+KATAKANA = lazy(r"[ァ-ヺー]")
+ADDRESS = lazy(r"([^のと]+?[都道府県])([^のと]+?[市区町村])|([^のと]+?市)([^のと]+?[区町])")
 # A body has a name of its own, which need not be what its words mean.
-BODY = re.compile(
+BODY = lazy(
     r"(?:委員会|協会|連盟|機構|財団|協議会|研究所|研究センター|センター|組合|連合|連合会|振興会|審議会|学会|基金|会社|庁|省|局|党)\Z"
 )
 # Nouns that say something of another: the cause of the accident, not the accident cause.
@@ -44,7 +44,7 @@ RELATIONAL = frozenset(
 QUANTITIES = frozenset("many most part majority lot all some half".split())
 COLOURS = frozenset("red blue green white black yellow brown purple pink gray orange gold silver".split())
 COUNTING = frozenset({"number", "amount", "majority", "part"})
-HUMAN = re.compile(
+HUMAN = lazy(
     r"(?:person|man|woman|child|minister|president|official|patient|leader|victim|(?:[^aeiou]er|[ti]or|ist))\Z"
 )
 FORMS = (

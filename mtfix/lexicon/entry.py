@@ -5,7 +5,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
+# The tables and lists lie beside the modules that read them.
+FOLDER = Path(__file__).parent
 LANGUAGES = ("ja", "zh", "ko", "ru")
 FOLDED = {**dict.fromkeys(map(ord, "・·‧•゠=")), ord("ё"): "е"}
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 import mmap
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import as_file, files
+from pathlib import Path
 
-from mtfix.lexicon.entry import Entry, Kind, normal, without_article
+from mtfix.lexicon.entry import FOLDER, Entry, Kind, normal, without_article
 from mtfix.lexicon.inflection import plural_of
 
 KIND_MARKS = dict(zip("nvadpxNOCAPHSGTLMo", Kind, strict=True))
@@ -98,10 +98,14 @@ class Index:
 @cache
 def index(licence: str, language: str) -> Index:
     """Return the dictionary of a licence ("permissive", "share-alike") and language; empty where there is none."""
-    resource = files(__package__) / f"{licence}.{language}.lex"
-    if not resource.is_file():
+    return searched(FOLDER / f"{licence}.{language}.lex")
+
+
+def searched(path: Path) -> Index:
+    """Return a file as an index, searched in place; empty where there is none."""
+    if not path.is_file():
         return Index(b"")
-    with as_file(resource) as path, path.open("rb") as file:
+    with path.open("rb") as file:
         return Index(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 

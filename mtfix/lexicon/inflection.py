@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
+
 IRREGULAR = dict(
     pair.split(":")
     for pair in (
@@ -29,7 +31,7 @@ UNCOUNTABLE = frozenset(
     "transportation trash unemployment violence water wealth weather weaponry wheat wisdom".split()
 )
 NOT_MEN = ("human", "german", "roman", "norman", "shaman", "talisman", "ottoman", "caiman", "cayman")
-LINK = re.compile(r" (?:of|in|for|to|at|on|with|by|from|concerned|familiar|who|that)\b")
+LINK = lazy(r" (?:of|in|for|to|at|on|with|by|from|concerned|familiar|who|that)\b")
 
 
 def plural_of(phrase: str) -> str:

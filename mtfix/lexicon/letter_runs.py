@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from mtfix.lexicon.entry import FOLDER
 
 LENGTH = 4
 TENTHS = 10
@@ -22,7 +23,7 @@ def letter_runs(word: str) -> list[str]:
 @cache
 def _weights() -> dict[str, int]:
     found: dict[str, int] = {}
-    for line in (files(__package__) / "letter-runs.permissive.tsv").read_text("utf-8").splitlines():
+    for line in (FOLDER / "letter-runs.permissive.tsv").read_text("utf-8").splitlines():
         weight, _, row = line.partition("\t")
         found.update(dict.fromkeys(row.split(" "), int(weight)))
     return found

@@ -6,19 +6,20 @@ seen less often than the table's least count. A score backs off from triple to p
 
 from __future__ import annotations
 
-import re
 import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 from math import log
 from typing import NamedTuple
 from zlib import crc32
 
+from mtfix.lexicon.entry import FOLDER
+from mtfix.patterns import lazy
+
 NAME = "neighbours.share-alike.bin"
-TOKEN = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*|\d[\d.,]*|[^\w\s]")
+TOKEN = lazy(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*|\d[\d.,]*|[^\w\s]")
 OPENING, CLOSING = "<", ">"
 # Steps of one byte in the natural logarithm of a count.
 STEPS = 12
@@ -38,7 +39,7 @@ class Table(NamedTuple):
 @lru_cache(maxsize=1)
 def table() -> Table:
     """Return the table, read when it is first asked for."""
-    return unpacked((files(__package__) / NAME).read_bytes())
+    return unpacked((FOLDER / NAME).read_bytes())
 
 
 def unpacked(content: bytes) -> Table:

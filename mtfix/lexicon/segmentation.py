@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -15,10 +14,11 @@ from mtfix.lexicon.forms import PARTICLES
 from mtfix.lexicon.index import LICENCES, index
 from mtfix.lexicon.romanised import name_entries
 from mtfix.lexicon.tables import agency_forms, news, person_forms, place_forms, titles
+from mtfix.patterns import lazy
 
 # Runs that are words of their own: a known word inside one is chance (パリ in パリティ).
-RUN = re.compile(r"[ァ-ヺー・･ｦ-ﾟ]+|[A-Za-zÀ-ɏＡ-Ｚａ-ｚ'’]+|[0-9０-９]+|[가-힣]+|[а-яёА-ЯЁ-]+|\s+")
-SHORT_HIRAGANA = re.compile(r"[ぁ-ゖー]{1,2}")
+RUN = lazy(r"[ァ-ヺー・･ｦ-ﾟ]+|[A-Za-zÀ-ɏＡ-Ｚａ-ｚ'’]+|[0-9０-９]+|[가-힣]+|[а-яёА-ЯЁ-]+|\s+")
+SHORT_HIRAGANA = lazy(r"[ぁ-ゖー]{1,2}")
 LONGEST_TERM = 24
 LONGEST_LOOKUP = 4 * LONGEST_TERM
 UNKNOWN_COST, SINGLE_COST, WORD_COST, SCORE_COST, PARTICLE_COST = 2.2, 1.3, 1.0, 0.1, 0.3

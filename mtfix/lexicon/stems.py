@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+from mtfix.patterns import lazy
+
+WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 ENDINGS = (("'s", ""), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 LEAST_STEM = 3
-DERIVED = re.compile(r"(?:ition|ion|ment|ness|fully|ful|ly|(?<=\w{4})(?:er|or|ance|ence|ive|y)|(?<=grow)th)\Z")
+DERIVED = lazy(r"(?:ition|ion|ment|ness|fully|ful|ly|(?<=\w{4})(?:er|or|ance|ence|ive|y)|(?<=grow)th)\Z")
 
 
 @lru_cache(maxsize=65536)

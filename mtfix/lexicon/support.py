@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +10,9 @@ from mtfix.lexicon.dictionary import exact
 from mtfix.lexicon.entry import Entry
 from mtfix.lexicon.segmentation import lookup, pieces
 from mtfix.lexicon.stems import WORD, root, roots
+from mtfix.patterns import lazy
 
-SPEAKS = re.compile(r"[㐀-鿿々ァ-ヺ가-힣А-яЁё]")
+SPEAKS = lazy(r"[㐀-鿿々ァ-ヺ가-힣А-яЁё]")
 LONGEST = 8
 # What grammar calls for; a person (he, she, I, you) is never grammar alone.
 GRAMMAR = frozenset(

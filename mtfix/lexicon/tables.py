@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
-from mtfix.lexicon.entry import LANGUAGES, Agency, Entry, Kind, Person, Place, Title, normal, without_article
+from mtfix.lexicon.entry import FOLDER, LANGUAGES, Agency, Entry, Kind, Person, Place, Title, normal, without_article
 
 # News rows are chosen for news and overrule the dictionaries; a place or person only outweighs them.
 NEWS_SCORE, PERSON_SCORE, COUNTRY_SCORE, PLACE_SCORE, AGENCY_SCORE = 9, 9, 9, 8, 6
@@ -14,7 +13,7 @@ NEWS_SCORE, PERSON_SCORE, COUNTRY_SCORE, PLACE_SCORE, AGENCY_SCORE = 9, 9, 9, 8,
 
 def rows(table: str) -> Iterator[dict[str, str]]:
     """Yield the rows of a table of this package by the names in its first line."""
-    lines = (files(__package__) / f"{table}.tsv").read_text("utf-8").splitlines()
+    lines = (FOLDER / f"{table}.tsv").read_text("utf-8").splitlines()
     header = lines[0].split("\t")
     for line in lines[1:]:
         yield dict(zip(header, line.split("\t"), strict=True))

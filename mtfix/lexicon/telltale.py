@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
+
 # The letters that languages add to a to z, for words that no list has.
 ALPHABETS = {
     "ca": "àçèéíïòóúü",
@@ -50,17 +52,13 @@ LANGUAGES_OF = {
 SHORTEST, LONGEST_ENDING = 6, max(map(len, LANGUAGES_OF))
 # French and Italian words that stand before an apostrophe. English has borrowed some phrases whole: coup d'etat.
 ELISIONS = {
-    "fr": re.compile(
-        r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[aeiouyhàâæéèêëîïôœûù][a-zà-ÿ]{3})", re.IGNORECASE
-    ),
-    "it": re.compile(
+    "fr": lazy(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=[aeiouyhàâæéèêëîïôœûù][a-zà-ÿ]{3})", re.IGNORECASE),
+    "it": lazy(
         r"(?:[cdlmnstv]|un|all|dell|nell|sull|dall|coll|quell|quest|bell|sant)'(?=[aeiouhàèéìòù][a-zà-ÿ]{3})",
         re.IGNORECASE,
     ),
 }
-BORROWED = re.compile(
-    r"(?:d'(?:[eé]tats?|[oœ]e?uvres?|h[oô]tes?|être|etre)|l'(?:[oœ]e?il|oreal|oréal))$", re.IGNORECASE
-)
+BORROWED = lazy(r"(?:d'(?:[eé]tats?|[oœ]e?uvres?|h[oô]tes?|être|etre)|l'(?:[oœ]e?il|oreal|oréal))$", re.IGNORECASE)
 
 
 def by_spelling(word: str) -> frozenset[str]:

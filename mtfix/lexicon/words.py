@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from importlib.resources import files
 
+from mtfix.lexicon.entry import FOLDER
 from mtfix.lexicon.index import LICENCES
 from mtfix.lexicon.telltale import by_spelling
+from mtfix.patterns import lazy
 
 # Regular endings, each with what may stand in its place in the word that it is made from.
 ENDINGS = (
@@ -30,16 +30,16 @@ ENDINGS = (
 )
 PREFIXES = ("un", "re", "non", "anti", "pre", "over", "under", "mis", "co", "super", "out")
 BRITISH = (
-    (re.compile(r"is(e[drs]?|ing|ers?|ations?)$"), r"iz\1"),
-    (re.compile(r"our"), "or"),
-    (re.compile(r"tre(s?)$"), r"ter\1"),
+    (lazy(r"is(e[drs]?|ing|ers?|ations?)$"), r"iz\1"),
+    (lazy(r"our"), "or"),
+    (lazy(r"tre(s?)$"), r"ter\1"),
 )
-CONTRACTED = re.compile(r"(?:n't|'(?:s|ll|re|ve|d|m|em))$|(?<=s)'$")
-DOUBLED = re.compile(r"([bdgklmnprt])\1$")
+CONTRACTED = lazy(r"(?:n't|'(?:s|ll|re|ve|d|m|em))$|(?<=s)'$")
+DOUBLED = lazy(r"([bdgklmnprt])\1$")
 
 
 def _text(name: str) -> str:
-    return (files(__package__) / name).read_text("utf-8")
+    return (FOLDER / name).read_text("utf-8")
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 from .numerals import Numeral, read_numeral
-from .patterns import lazy
 from .quantity import Exact, whole
 
 VAGUE = "the number is vague or broken"

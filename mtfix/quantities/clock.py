@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 from .numerals import KANJI_NUMERAL, component
-from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .render import clock_text
 

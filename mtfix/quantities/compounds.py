@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from mtfix.patterns import lazy
+
 from .amounts import Amount, read_amount
 from .counts import of_unit, unit_after
 from .numerals import read_numeral
-from .patterns import lazy
 from .quantity import Kind, Quantity, Value, whole
 from .render import money
 from .units import UNITS, Unit

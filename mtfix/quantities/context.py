@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
+
 from .context_days import SPAN_AFTER, SPAN_BEFORE, fit_date, fit_day
-from .patterns import lazy
 from .quantity import AGAIN, Kind, Quantity
 from .render import plural
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .patterns import lazy
+from mtfix.patterns import lazy
+
 from .quantity import Kind, Quantity
 from .render import MONTHS, plural
 

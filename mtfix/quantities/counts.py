@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from mtfix.patterns import lazy
+
 from .amounts import VAGUE, Amount, read_amount
 from .numerals import FULL_WIDTH
-from .patterns import lazy
 from .quantity import AGAIN, Exact, Kind, Quantity, Value
 from .render import money, number_text, ordinal, plural
 from .units import SYMBOLS, UNITS, Unit, unit_at

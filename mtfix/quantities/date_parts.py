@@ -6,9 +6,10 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 from . import eras
 from .numerals import component
-from .patterns import lazy
 
 _YEAR, MONTH, DAY = "年년", "月월", "日일"
 _WEEKDAY_FORMS = ("月월一", "火화二", "水수三", "木목四", "金금五", "土토六", "日일天")

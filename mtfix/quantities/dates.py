@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from mtfix.patterns import lazy
+
 from . import eras
 from .clock import Clock, of_clock, read_clock
 from .date_parts import COUNTED, DAY, MONTH, WEEKDAYS, DateRead, read_calendar, with_part
 from .numerals import component, read_numeral
-from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .render import MONTHS, date_text, ordinal
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 from .numerals import read_numeral
-from .patterns import lazy
 
 
 class Era(NamedTuple):

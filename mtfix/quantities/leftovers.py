@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.patterns import first_near, lazy
+
 from .eras import BY_ENGLISH, OUTLIVED, western_year, within
-from .patterns import first_near, lazy
 from .quantity import Kind, Quantity, Value
 from .words import ORDINALS
 

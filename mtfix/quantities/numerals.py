@@ -9,7 +9,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from .patterns import lazy
+from mtfix.patterns import lazy
+
 from .quantity import Exact, whole
 
 _KANJI_DIGITS = {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
+
 from .numerals import read_numeral
-from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .render import ordinal
 

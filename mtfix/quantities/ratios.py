@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from mtfix.patterns import lazy
+
 from .amounts import Amount, read_amount
 from .counts import of_unit
 from .numerals import component, read_numeral
-from .patterns import lazy
 from .quantity import Exact, Kind, Quantity, Value, whole
 from .render import fraction
 from .units import Unit

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from mtfix.patterns import lazy
+
 from .compounds import read_compound
 from .counts import read_count
 from .dates import read_date
 from .ordinals import read_nth
-from .patterns import lazy
 from .quantity import Kind, Quantity
 from .ratios import read_ratio
 from .russian import read_russian

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from mtfix.patterns import lazy
+
 from .amounts import Amount
 from .counts import bare, of_unit
-from .patterns import lazy
 from .quantity import Kind, Quantity, Value, whole
 from .render import date_text
 from .units import unit_at

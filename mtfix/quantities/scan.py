@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtfix.patterns import first_near, lazy
+
 from .clock import HALVES_OF_DAY
 from .context import fit, spaced
 from .eras import ERAS
 from .numerals import KANJI_NUMERAL
-from .patterns import first_near, lazy
 from .quantity import Kind, Quantity
 from .reader import PREFIXES, read
 from .russian import MONTH_LETTERS
 
-_LETTERS = "㐀-䶿一-鿿豈-﫿々〆〇ぁ-ゖ゠-ヺー-ヿ가-힣㌀-㏿㋿Ѐ-ӿ"
+_LETTERS = "㐀-䶿一-鿿\uf900-\ufaff々〆〇ぁ-ゖ゠-ヺー-ヿ가-힣㌀-㏿㋿Ѐ-ӿ"
 EAST = lazy(f"[{_LETTERS}]")
 # Longer than the digits, scale and marks that may stand in front of a number's first foreign letter.
 REACH = 200

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 from .eras import BY_ENGLISH
 from .leftovers import read_leftover
-from .patterns import lazy
 from .quantity import Kind, Value, whole
 from .render import MONTHS
 from .units import SYMBOLS, UNITS

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from mtfix.patterns import lazy
+
 from .numerals import FULL_WIDTH, KANJI_NUMERAL
-from .patterns import lazy
 from .quantity import Kind, Quantity, Value
 from .reader import read
 from .russian import MONTH_LETTERS

@@ -6,7 +6,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from .patterns import lazy
+from mtfix.patterns import lazy
+
 from .quantity import Exact, whole
 
 _UNITS = {

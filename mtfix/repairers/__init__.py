@@ -10,9 +10,10 @@ from graphlib import TopologicalSorter
 from importlib import import_module
 
 from mtfix.repairers.job import Job, Repairer, one_by_one
+from mtfix.settings import Settings
 from mtfix.types import Damage
 
-__all__ = ["REPAIRED", "Job", "Repairer", "in_order", "one_by_one", "repairer"]
+__all__ = ["REPAIRED", "Job", "Repairer", "in_order", "one_by_one", "repairer", "silent"]
 
 # The names are modules of this package, each with one public function of the same name.
 REPAIRED: dict[Damage, tuple[str, ...]] = {
@@ -39,6 +40,14 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.OMITTED_SENTENCE: ("retranslation",),
     Damage.GARBLED_CLAUSE: ("clause", "rewriter", "retranslation"),
 }
+
+# Repairers that only ask a model, by the setting that names it: where it names none they are not even loaded.
+ASKS = {"translation": "translator", "rewriter": "rewriter", "clause": "tagger"}
+
+
+def silent(name: str, settings: Settings) -> bool:
+    """Whether a repairer has nothing to say, since the settings turn off the model that it asks."""
+    return name in ASKS and getattr(settings, ASKS[name]) == "none"
 
 
 @cache

@@ -6,7 +6,6 @@ reading stands in the source or the article; a term of the lexicon. What has sev
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -29,6 +28,7 @@ from mtfix.fit import (
 from mtfix.lexicon import Entry, Kind
 from mtfix.lexicon.affixes import verbs
 from mtfix.lexicon.inflection import verb_form
+from mtfix.patterns import lazy
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.segment import line_at
@@ -51,14 +51,14 @@ USUAL, COMMON = 0.45, 0.25
 LONE = 0.6
 # Of a lone character that is a whole noun phrase (the 曲 was): its share, and how many times that of the next sense.
 ALONE, CLEARLY = 0.3, 4.0
-LOAN = re.compile(r"[ァ-ヺー]+")
+LOAN = lazy(r"[ァ-ヺー]+")
 LONG_LOAN, LONG_TERM = 5, 3
 PROPER = frozenset(
     {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
 )
 PARTICLES = frozenset("은는이가을를はがを")
 TIMES = frozenset("last this next yesterday today tomorrow".split())
-IN_TIME = re.compile(r"(?<![\w-])([Ii]n|[Oo]n|[Aa]t) ?\Z")
+IN_TIME = lazy(r"(?<![\w-])([Ii]n|[Oo]n|[Aa]t) ?\Z")
 NAME_SCORE = 5
 MOST_ALTERNATIVES = 6
 # As far as grammar looks.

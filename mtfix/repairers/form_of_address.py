@@ -7,11 +7,12 @@ import re
 from mtfix import lexicon
 from mtfix.fit import DETERMINERS, FUNCTION
 from mtfix.lexicon.composition import offices_of
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Span, Trust
 
 WORD = r"[A-ZÀ-Þ][^\W\d_]+(?:[-'’][^\W\d_]+)*"
-NAME = re.compile(rf"(?<![^\W_])(?:{WORD} ){{0,2}}{WORD} ?\Z")
+NAME = lazy(rf"(?<![^\W_])(?:{WORD} ){{0,2}}{WORD} ?\Z")
 # No further in front of the ending than a title and a full name reach.
 NEAR = 60
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix.detectors.fragment import UNFINISHED
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Span, Trust
 
@@ -16,14 +15,14 @@ OF_MATTERS = frozenset(
     "organised organized planned postponed predicted published ratified rebuilt rescheduled revealed revised scheduled "
     "specified stated stipulated underlined unveiled verified written".split()
 )
-OF_A_PERSON = re.compile(r" (?:as|to|dead|positive|infected|guilty|innocent|missing|himself|herself)\b")
+OF_A_PERSON = lazy(r" (?:as|to|dead|positive|infected|guilty|innocent|missing|himself|herself)\b")
 # Said of persons too, so that only "that" can tell.
 WITH_THAT = frozenset(
     "acknowledged alleged assumed believed claimed expected feared found held hoped known mentioned noted observed proved "
     "proven recognised recognized reported said shown suspected thought understood".split()
 )
-SAYS_THAT = re.compile(r" that\b")
-WHEN_OR_WHERE = re.compile(
+SAYS_THAT = lazy(r" that\b")
+WHEN_OR_WHERE = lazy(
     r" (?:in (?!custody|prison|jail|captivity|detention|contempt|high|esteem)|on (?!suspicion|charges|remand)|at (?!gunpoint|bay)|"
     r"between |every |for the (?:first|second|third|last) time)"
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
 
-ENDING = re.compile(r"[- ](?:san|sama|sensei|shi|kun|chan|ssi|nim|kantoku)\Z")
-TWICE = re.compile(r"(.+?)( .+)? \1")
+ENDING = lazy(r"[- ](?:san|sama|sensei|shi|kun|chan|ssi|nim|kantoku)\Z")
+TWICE = lazy(r"(.+?)( .+)? \1")
 
 
 @one_by_one

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from mtfix.markup import ANCHOR, CDATA, LINK, RAISED, TAG, UNFINISHED, unescaped
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Span, Trust
 
 SUPERSCRIPT = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 SUBSCRIPT = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
-BREAKS = re.compile(r"<\s?/?\s?(?:br|hr|p|div|li|td|tr|h[1-6])\b", re.IGNORECASE)
+BREAKS = lazy(r"<\s?/?\s?(?:br|hr|p|div|li|td|tr|h[1-6])\b", re.IGNORECASE)
 
 
 @one_by_one

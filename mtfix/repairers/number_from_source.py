@@ -6,11 +6,12 @@ import re
 
 from mtfix.align import alignment
 from mtfix.figures import Mismatch, mismatches, written
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
 
-ARTICLE = re.compile(r"\b(an?)\s\Z", re.IGNORECASE)
-VOWEL = re.compile(r"8|11(?!\d)|18(?!\d)|eigh|eleven", re.IGNORECASE)
+ARTICLE = lazy(r"\b(an?)\s\Z", re.IGNORECASE)
+VOWEL = lazy(r"8|11(?!\d)|18(?!\d)|eigh|eleven", re.IGNORECASE)
 
 
 @one_by_one

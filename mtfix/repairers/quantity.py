@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mtfix.fit import DETERMINERS, FUNCTION
+from mtfix.patterns import lazy
 from mtfix.quantities import Quantity, read_in_place, read_leftover
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Trust
@@ -56,7 +57,7 @@ def ends_in(job: Job) -> bool:
     return WORD.findall(job.before().lower())[-1:] == ["in"]
 
 
-WORD = re.compile(r"[a-z]+")
-NAMED_DAY = re.compile(r"[A-Z][a-z]+ \d{1,2}(?:, \d{4})?\Z")
-ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\Z")
+WORD = lazy(r"[a-z]+")
+NAMED_DAY = lazy(r"[A-Z][a-z]+ \d{1,2}(?:, \d{4})?\Z")
+ORDINAL = lazy(r"\d(?:st|nd|rd|th)\Z")
 CURRENCIES = frozenset("dollar euro pound yen".split())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Span, Trust
 
-BLANK = re.compile(r" (?=[.,;?!%)])|(?<=\() ")
+BLANK = lazy(r" (?=[.,;?!%)])|(?<=\() ")
 # Behind these something was left out: "he was arrested in ."
-INCOMPLETE = re.compile(r"\b(?:an?|the|of|in|on|at|by|for|with|from|and|or|as)\Z", re.IGNORECASE)
-QUOTE = re.compile(r"[\"“”]")
+INCOMPLETE = lazy(r"\b(?:an?|the|of|in|on|at|by|for|with|from|and|or|as)\Z", re.IGNORECASE)
+QUOTE = lazy(r"[\"“”]")
 
 
 @one_by_one

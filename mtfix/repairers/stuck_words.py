@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from mtfix.patterns import lazy
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.types import Edit, Span, Trust
 
-SEAM = re.compile(r"[.,;?!](?=[^\W\d_]+\Z)|(?<=[a-z])(?=[A-Z])")
+SEAM = lazy(r"[.,;?!](?=[^\W\d_]+\Z)|(?<=[a-z])(?=[A-Z])")
 
 
 @one_by_one

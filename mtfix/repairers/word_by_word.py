@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from mtfix import lexicon
 from mtfix.lexicon import Entry
+from mtfix.patterns import lazy
 from mtfix.repairers.foreign_script import put
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.romanise import romanised
@@ -16,7 +15,7 @@ KNOWN = 0.15
 LONGEST = 60
 
 
-KATAKANA = re.compile(r"[ァ-ヺー・]{3,}")
+KATAKANA = lazy(r"[ァ-ヺー・]{3,}")
 
 
 @one_by_one

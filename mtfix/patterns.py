@@ -1,4 +1,4 @@
-"""Regular expressions that are compiled at first use: compiling all of them would triple the time of the import."""
+"""Regular expressions that are compiled at first use: an article needs few of them, and all would take longer than it does."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from typing import Any, cast
 
 # An endless line is searched in pieces.
 AT_ONCE = 4000
+METHODS = ("match", "search", "fullmatch", "findall", "finditer", "sub", "split")
 
 
 class _Lazy:
     """Stands in for a pattern; its methods are put in place when the first one is called."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self._source = (pattern, flags)
+        self.pattern, self._flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(*self._source)
-        for method in ("match", "search", "fullmatch", "findall", "finditer", "sub"):
+        compiled = re.compile(self.pattern, self._flags)
+        for method in METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 

@@ -29,7 +29,9 @@ ONE_OF = lazy(
     r"thousands|either|neither|number|majority) of (?:the|his|her|its|their|our|my|your|these|those)[\s\u3000]*\Z",
     re.IGNORECASE,
 )
-VOWEL = lazy(r"(?:[aeio]|un(?!i)|u[^ns]|hour|honest|heir|honou?r)", re.IGNORECASE)
+VOWEL = lazy(
+    r"(?!U(?:[.NKS]|AE)|[Ee]u|(?i:ewe|one\b|once\b|uni(?![dmn])|us[aeu]|ut[aei]|ur[aiu]|uk))(?:(?i:[aeiou])|(?i:hour|honest|heir|honou?r)|[FHLMNRSX](?=[-.&A-Z]))"
+)
 # Nouns that stand without an article in the singular as well: cooperation, treatment.
 ABSTRACT = lazy(r"(?:tion|sion|ment|ance|ence|ity|ship|ness|ing|work|life)\Z")
 COUNTED = lazy(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from mtfix import lexicon
+from mtfix.ahead import Ahead, ahead
 from mtfix.fit import (
     DETERMINERS,
     FUNCTION,
@@ -235,14 +236,9 @@ def inflects(entry: Entry) -> bool:
 def placed(entry: Entry, place: Place) -> Entry:
     """Return a country in front of a noun as an adjective: Russian officials."""
     known = lexicon.place(entry.english[0]) if entry.kind is Kind.PLACE else None
-    if known and known.adjective and qualifies(place):
+    if known and known.adjective and ahead(place) is Ahead.NOUN:
         return replace(entry, english=(known.adjective, *entry.english), kind=Kind.ADJECTIVE, article="")
     return entry
-
-
-def qualifies(place: Place) -> bool:
-    """Whether a noun follows, so that a name stands there for an adjective."""
-    return bool(place.word_after) and place.word_after not in FUNCTION | SINGULAR_AFTER | PLURAL_AFTER
 
 
 def stands(entry: Entry, place: Place) -> bool:
@@ -253,9 +249,11 @@ def stands(entry: Entry, place: Place) -> bool:
         return False
     if entry.kind is Kind.CURRENCY and place.after.lstrip()[:1].isdigit():
         return False  # English writes the sign there: $11 billion
-    return not (
-        entry.kind is Kind.PLACE and qualifies(place) and place.word_before in SINGULAR_BEFORE and not entry.article
-    )
+    if entry.kind is not Kind.PLACE:
+        return True
+    follows = ahead(place)
+    apart = follows is Ahead.NOUN and place.word_before in SINGULAR_BEFORE and not entry.article
+    return not apart and (follows is not Ahead.UNCLEAR or lexicon.place(entry.english[0]) is None)
 
 
 def as_predicate(entry: Entry, place: Place) -> Fit:

@@ -6,6 +6,7 @@ doubtful neighbours and over a sound word or two between them; where most of a s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +20,8 @@ MOST_SPANS = 2
 # Of a sentence with more of its words in spans, all is marked.
 WHOLE = 0.6
 NEAR = 5
+# Numbers, and names of formats, roads and models, tell nothing by themselves: "A4", "(75)"; "began3" does.
+NUMBERED = re.compile(r"[A-Z]*[\d.,]+[A-Z]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,9 @@ class Clause:
 def clauses(text: str, tagged: Tagged, levels: Levels) -> list[Clause]:
     """Return the damaged spans of a sentence, none where the signs are too weak."""
     words = tagged.words
-    sure = [word.damaged > levels.word_sure for word in words]
-    strong = [word.damaged > levels.word for word in words]
+    tells = [NUMBERED.fullmatch(text, word.start, word.end) is None for word in words]
+    sure = [word.damaged > levels.word_sure and told for word, told in zip(words, tells, strict=True)]
+    strong = [word.damaged > levels.word and told for word, told in zip(words, tells, strict=True)]
     gaps = [k for k, word in enumerate(words) if word.gap > levels.gap and k]
     holes = [k for k in gaps if words[k].gap > levels.gap_sure or supported(tagged, k, levels)]
     opening = range(2) if opens_torn(text, tagged, levels) else range(0)
@@ -56,7 +60,8 @@ def opens_torn(text: str, tagged: Tagged, levels: Levels) -> bool:
     words = tagged.words
     if len(words) < 2 or words[0].gap <= levels.gap:
         return False
-    return text[words[0].start].islower() or words[0].damaged > levels.grown
+    # A capital speaks for a whole sentence: "Had to sign for it." is how people write.
+    return text[words[0].start].islower() or (words[0].damaged > levels.grown and words[0].gap > levels.gap_sure)
 
 
 def supported(tagged: Tagged, k: int, levels: Levels) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from mtfix.latin import LEAST_NOUN, WORD, Kind, Word
+from mtfix.latin import LEAST_NOUN, WORD, Kind, Word, is_german_noun
 from mtfix.lexicon import listed_languages
 from mtfix.loans import LOANS, OPENERS
 from mtfix.patterns import lazy
@@ -71,7 +71,7 @@ class Line:
         """Yield the foreign runs, as first word and one past the last."""
         start = last = -1
         for place, word in enumerate(self.words):
-            if word.kind in STRANGE or (start >= 0 and self.is_german_noun(start, last, place)):
+            if self.is_strange(word) or (start >= 0 and self.is_german_noun(start, last, place)):
                 if start >= 0 and not self.joins(last, place):
                     yield start, last + 1
                     start = -1
@@ -79,6 +79,12 @@ class Line:
                 last = place
         if start >= 0:
             yield start, last + 1
+
+    def is_strange(self, word: Word) -> bool:
+        """Whether a word may belong to a run: acronyms are written alike in many languages."""
+        return word.kind in STRANGE and not (
+            word.capital and word.span.of(self.text).isupper() and not self.text.isupper()
+        )
 
     def is_german_noun(self, start: int, last: int, place: int) -> bool:
         """Whether an unlisted capitalised word stands behind German words in small letters: "und einem Abschiedsbrief"."""
@@ -180,8 +186,12 @@ class Line:
         before = self.before(word.span.start)
         if SENTENCE_START.search(before):
             return word.form not in OPENERS
+        if NAME_BEHIND.match(self.text, word.span.end):
+            return True
+        if is_german_noun(word.span.of(self.text)):
+            return self.words[place - 1].capital
         noun = "de" in listed_languages(word.form) and len(word.form) >= LEAST_NOUN
-        return not (noun and DETERMINER.search(before.rstrip()) and not NAME_BEHIND.match(self.text, word.span.end))
+        return not (noun and DETERMINER.search(before.rstrip()))
 
     def is_particle(self, place: int) -> bool:
         """Whether a short word stands beside a name: "de las Victorias"."""

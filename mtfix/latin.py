@@ -30,6 +30,9 @@ LONGEST = 60
 # A listed word of this length that English makes by its rules is English: "ensembles", "organisers".
 LEAST_DERIVED = 7
 LEAST_SPELT, FOREIGN_SPELLING = 6, 0.8
+# Endings of German nouns; -ung has Korean and Chinese names beside it, so that the rest of the word must be spelt foreign too.
+GERMAN_ENDING = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{4,}(?:(ung)|ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?)")
+GERMAN_SPELLING = 1.0
 # Short words that no English slip of the pen looks like.
 SHORT = frozenset("que qui und och des los las dla".split())
 
@@ -95,7 +98,7 @@ def looked_up(word: str) -> tuple[str, Kind]:
     if is_english(form):
         return form, Kind.ENGLISH
     if not word.islower():
-        return form, Kind.NAME
+        return form, Kind.FOREIGN if is_german_noun(word) else Kind.NAME
     if foreign_languages(form) or elided(form):
         return form, Kind.FOREIGN
     if FOREIGN_LETTER.search(form):
@@ -106,6 +109,16 @@ def looked_up(word: str) -> tuple[str, Kind]:
 def spelt_foreign(form: str) -> bool:
     """Whether a word that no list holds is long enough to tell, and spelt as English hardly ever spells."""
     return len(form) >= LEAST_SPELT and form.isascii() and foreignness(form) > FOREIGN_SPELLING
+
+
+def is_german_noun(word: str) -> bool:
+    """Whether a capitalised word that no list holds ends as German nouns do, and hardly any name.
+
+    >>> is_german_noun("Gründung"), is_german_noun("Versicherungen"), is_german_noun("Taichung")
+    (True, True, False)
+    """
+    match = GERMAN_ENDING.fullmatch(word)
+    return match is not None and (match[1] is None or foreignness(word) > GERMAN_SPELLING)
 
 
 def elided(form: str) -> bool:
@@ -148,7 +161,7 @@ def can_be_damage(word: str) -> bool:
     """Whether a word could be reported by itself: no loan word, no capitalised word but an opener or a German noun."""
     form = word.lower()
     if word[0].isupper():
-        return form in OPENERS or (len(form) >= LEAST_NOUN and "de" in listed_languages(form))
+        return form in OPENERS or (len(form) >= LEAST_NOUN and "de" in listed_languages(form)) or is_german_noun(word)
     return not is_loan(form)
 
 

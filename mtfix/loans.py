@@ -44,7 +44,7 @@ LOANS = frozenset(
     "abseil angst autobahn autobahnen ersatz bildungsroman blitz bund bundesliga bundestag bundeswehr doppelgänger dorf "
     "dollar echt flak frau fräulein führer gasthaus gemütlichkeit gestalt gesundheit glockenspiel hausfrau heimat herr hinterland "
     "kaffee kaiser kaput kindergarten kitsch kohlrabi lager landtag lebensraum leitmotif lied lieder luftwaffe meister "
-    "mittelstand neue oktoberfest ostpolitik panzer poltergeist putsch rathaus realpolitik reich reichstag rucksack sauerkraut "
+    "mittelstand neue nibelungen oktoberfest ostpolitik panzer poltergeist putsch rathaus realpolitik reich reichstag rucksack sauerkraut "
     "schadenfreude schnapps schnitzel sprachgefühl stein strudel über umlaut verboten volk von waltz wanderlust "
     "wehrmacht weltanschauung weltschmerz wunderbar wunderkind wurst foyer fjord hygge lagom smörgåsbord ski slalom van der den "
     # elsewhere

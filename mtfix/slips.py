@@ -19,6 +19,8 @@ from mtfix.types import Span
 # How much more fluent the other order, or the best spelling than the next, must be, in nats; and to be sure by itself.
 LEAST_SWAP, SURE_SWAP = 6.0, 9.0
 LEAST_SPELLING, SURE_SPELLING = 1.0, 4.0
+# A word that holds another and a letter more is mostly a word of its own: "berating".
+LEAST_ADDED = 6.0
 # A sentence with more of them is word salad.
 MOST_SWAPS = 2
 # Words seen less often, as the logarithm of a count, may be misspelt.
@@ -27,7 +29,7 @@ RARE = 1.3
 SHORTEST, LEAST_CHANGED, LONGEST = 3, 7, 20
 # Reading one slip for another: letters exchanged or doubled are commoner than letters added. A letter changed for
 # one that sounds like it is looked for in long words only: in others it makes words of words.
-HARDER = {"exchanged": 0.0, "doubled": 0.0, "lost": 0.5, "added": 1.5, "changed": 2.0}
+HARDER = {"exchanged": 0.0, "doubled": 0.0, "redoubled": 0.5, "lost": 0.5, "added": 1.5, "changed": 2.0}
 CHANGED_FROM = 8
 ALIKE = {letter: group for group in ("aeiouy", "csgkzqj", "td", "bp", "mn", "fv") for letter in group}
 # A short strange word may be a word of another language; only a very common word is worth more than that.
@@ -127,17 +129,34 @@ def pairs_seen(*words: str) -> int:
 def misspellings(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:
     """Yield words that are no words, a letter away from one that fits its neighbours."""
     for place, token in enumerate(found):
-        if is_misspelt(token.text):
-            fits = ((fit(forms, place, word) - cost, word) for word, cost in respelt(token.form).items())
+        if is_misspelt(token.text) or (token.text.istitle() and opens(found, place) and is_misspelt(token.form)):
+            ways = respelt(token.form)
+            fits = ((fit(forms, place, word) - cost, word) for word, cost in ways.items())
             ranked = sorted(fits, reverse=True)
-            next_best = ranked[1][0] if len(ranked) > 1 else fit(forms, place, token.form)
-            gain = ranked[0][0] - next_best if ranked else 0.0
-            if gain > LEAST_SPELLING:
-                word = ranked[0][1]
-                stands = count(forms[place + 1], word) > NEVER or count(word, forms[place + 3]) > NEVER
-                sure = stands and is_exchanged(token.form, word) and gain > SURE_SPELLING
-                if sure or not is_listed(token.form):
-                    yield Slip(Span(token.start, token.end), word, gain, sure, MISSPELT)
+            if not ranked:
+                continue
+            best, word = ranked[0]
+            gain = best - (ranked[1][0] if len(ranked) > 1 else fit(forms, place, token.form))
+            if gain > (LEAST_ADDED if ways[word] == HARDER["added"] else LEAST_SPELLING):
+                yield from misspelling(token, word, gain, (forms[place + 1], forms[place + 3]))
+
+
+def misspelling(token: Token, word: str, gain: float, beside: tuple[str, str]) -> Iterator[Slip]:
+    """Yield the slip that a word is taken for; a capitalised one may be a name, so that it has to be sure and common."""
+    before, behind = count(beside[0], word) > NEVER, count(word, beside[1]) > NEVER
+    sure = (before or behind) and is_exchanged(token.form, word) and gain > SURE_SPELLING
+    if token.text.istitle():
+        if sure and behind and count(word) > COMMON and count(token.form) == NEVER:
+            yield Slip(Span(token.start, token.end), word.capitalize(), gain, True, MISSPELT)
+    elif sure or not is_listed(token.form):
+        yield Slip(Span(token.start, token.end), word, gain, sure, MISSPELT)
+
+
+def opens(found: Sequence[Token], place: int) -> bool:
+    """Whether a word begins its sentence, and a word in small letters follows."""
+    behind = found[place + 1 : place + 2]
+    first = not any(token.text[0].isalnum() for token in found[:place])
+    return first and bool(behind) and behind[0].text.islower()
 
 
 def is_exchanged(word: str, other: str) -> bool:
@@ -165,6 +184,7 @@ def respelt(word: str) -> dict[str, float]:
     cuts = range(len(word) + 1)
     ways = {"exchanged": (word[:k] + word[k + 1] + word[k] + word[k + 2 :] for k in cuts if k + 1 < len(word))}
     longer = {
+        "redoubled": redoubled(word),
         "doubled": (word[:k] + word[k + 1 :] for k in cuts if k + 1 < len(word) and word[k] == word[k + 1]),
         "lost": (word[:k] + letter + word[k:] for k in cuts if k for letter in LETTERS),
         "added": (word[:k] + word[k + 1 :] for k in cuts if 0 < k < len(word) - 1),
@@ -187,6 +207,14 @@ def respelt(word: str) -> dict[str, float]:
         for other, cost in found.items()
         if (is_exchanged(word, other) and not is_british(word, other)) or (not listed and count(other) > count(word))
     }
+
+
+def redoubled(word: str) -> Iterator[str]:
+    """Yield what a word is with one letter doubled where another was: "aplliance"."""
+    twice = [k for k in range(1, len(word)) if word[k] == word[k - 1]]
+    for k in twice:
+        once = word[:k] + word[k + 1 :]
+        yield from (once[:j] + once[j] + once[j:] for j in range(len(once)))
 
 
 def is_listed(word: str) -> bool:

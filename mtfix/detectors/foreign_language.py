@@ -14,12 +14,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from mtfix.backends import Reading
-from mtfix.backends import Word as Tag
+from mtfix.backends import Reading, Tagged
+from mtfix.foreign_doubts import Doubted
 from mtfix.foreign_runs import STRANGE, Line
 from mtfix.glance import FOREIGN, LONE, UNKNOWN, odd_words, where
 from mtfix.languages import latin_language
-from mtfix.latin import Kind, Word, is_loan, judged, language_of_words, may_stand_alone, words
+from mtfix.latin import WORD, Kind, Word, is_loan, judged, language_of_words, may_stand_alone, words
 from mtfix.lexicon import foreign_languages
 from mtfix.patterns import lazy
 from mtfix.segment import LONGEST_PARAGRAPH, lines
@@ -29,10 +29,8 @@ LEAST_WHOLE, LEAST_CLAUSE, LONGEST_PHRASE = 5, 4, 3
 # Enough of a text for langdetect, which is slow.
 SAMPLE = 400
 SURE = 0.9
-# Said this often, a foreign word is the author's term.
-A_TERM = 3
-# A word beside one of these is quoted, explained or part of a name.
-MEANT = frozenset("\"'“”‘’()[]«»*_-–/")
+# Said this often, a foreign word, or one that no list has, is the author's term.
+A_TERM, A_NAME = 3, 2
 # English words that open German clauses too.
 SHARED = frozenset("die den hat".split())
 VOCABULARY = lazy(r"(?m)^[^\n=–—:|\t]{1,40}?(?:\s[=–—-]\s|: |\t|\|)[^\n]{1,60}$")
@@ -58,37 +56,29 @@ def foreign_language(document: Document) -> Iterator[Finding]:
 
 
 def doubted(document: Document) -> Iterator[Finding]:
-    """Yield the words in small letters that no list of English holds and that the tagger takes for damaged."""
+    """Yield the words of other languages that the tagger gives away, those that are the author's terms left out."""
     reading, text = document.reading or Reading(), document.text
-    for tagged in reading.sentences:
-        doubtful = [word if word.damaged > reading.levels.grown else None for word in tagged.words]
-        for place, word in enumerate(doubtful):
-            if word and is_foreign(text, word):
-                first, last = place, place
-                while first and is_small(text, doubtful[first - 1]):
-                    first -= 1
-                while last + 1 < len(doubtful) and is_small(text, doubtful[last + 1]):
-                    last += 1
-                span = Span(tagged.words[first].start, tagged.words[last].end)
-                languages = foreign_languages(text[word.start : word.end])
-                language = next(iter(languages)) if len(languages) == 1 else None
-                reason = "a word of another language" if first == last else "words of another language"
-                yield finding(span, word.damaged, reason, language)
+    level = reading.levels.grown
+    found = [run for tagged in reading.sentences if shows_strange(text, tagged, level)
+             for run in Doubted(text, tagged, level).runs()]  # fmt: skip
+    times = Counter(WORD.findall(text.lower())) if found else {}
+    for span, run in found:
+        if not any(times[word.form] >= (A_NAME if word.kind is Kind.UNKNOWN else A_TERM) for word in run):
+            reason = "a word of another language" if len(run) == 1 else "words of another language"
+            yield finding(span, doubt(reading, span), reason, language_of_words(run))
 
 
-def is_foreign(text: str, word: Tag) -> bool:
-    """Whether a word stands by itself for another language, and is neither quoted nor explained."""
-    form = text[word.start : word.end]
-    around = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
-    if not (form.isalpha() and form.islower() and len(form) > 3 and MEANT.isdisjoint(around)):
-        return False
-    return judged(form)[1] in STRANGE and may_stand_alone(form)
+def shows_strange(text: str, tagged: Tagged, level: float) -> bool:
+    """Whether a doubtful word of a sentence is in no list of English."""
+    doubtful = (text[word.start : word.end] for word in tagged.words if word.damaged > level)
+    return any(form.isalpha() and judged(form)[1] in STRANGE for form in doubtful)
 
 
-def is_small(text: str, word: Tag | None) -> bool:
-    """Whether a doubtful neighbour may belong to foreign words: another one, or a particle."""
-    form = text[word.start : word.end] if word else ""
-    return form.isalpha() and form.islower() and (len(form) <= 3 or judged(form)[1] in STRANGE)
+def doubt(reading: Reading, span: Span) -> float:
+    """Return the greatest doubt of the words in a span."""
+    return max(
+        word.damaged for tagged in reading.sentences for word in tagged.words if span.start <= word.start < span.end
+    )
 
 
 def suspicious(text: str, stretch: Span) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtfix.backends import Reading
+from mtfix.backends import Reading, Tagged
 from mtfix.clauses import opens_torn
 from mtfix.habits import writes_no_capitals
 from mtfix.lexicon import english_words
@@ -41,6 +41,8 @@ UNFINISHED = frozenset(
     "might must shall should that which who whose than if because while when where this these those its their his her our "
     "my your very more most so not no into onto about between".split()
 )
+# What begins so goes on from the line above.
+JOINING = frozenset("and or but nor".split())
 # Behind an auxiliary these make a question of it.
 SUBJECT = frozenset(
     "i you he she it we they there this that these those the a an my your his her its our their any anyone anybody all "
@@ -65,9 +67,21 @@ def torn(document: Document) -> Iterator[Finding]:
     """Yield the first two words of the sentences in front of which, the tagger says, something is missing."""
     reading = document.reading or Reading()
     for tagged in reading.sentences:
-        if opens_torn(document.text, tagged, reading.levels) and document.text[tagged.start].islower():
+        if opens_torn(document.text, tagged, reading.levels) and is_torn_off(document.text, tagged):
             span = Span(tagged.start, tagged.words[1].end)
             yield Finding(span, Damage.FRAGMENT, tagged.words[0].gap, "a sentence begins without its subject")
+
+
+def is_torn_off(text: str, tagged: Tagged) -> bool:
+    """Whether a sentence begins in small letters, neither behind a short form nor as the rest of a line above it."""
+    first = text[tagged.start : tagged.words[0].end]
+    before = text[max(0, tagged.start - WIDEST) : tagged.start].rstrip(" \t\u00a0")
+    if not first[0].islower() or first in JOINING:
+        return False
+    if not before.endswith("."):
+        return True
+    word = in_front(before, len(before) - 1)
+    return word is not None and word not in ABBREVIATED
 
 
 def begins_sentence(text: str, match: re.Match[str]) -> bool:

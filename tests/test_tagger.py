@@ -25,6 +25,7 @@ from mtfix.lexicon.neighbours import TOKEN, count, likelihood
 from mtfix.mending.candidates import candidates
 from mtfix.mending.difference import difference
 from mtfix.mending.judge import Sentence, judged
+from mtfix.repairers import clause as mending_clause
 from mtfix.slips import slips
 from mtfix.types import Finding, Span
 
@@ -294,12 +295,12 @@ def test_an_unsure_slip_stands_only_with_an_edit(monkeypatch):
     text = "It was only after the war that he returned the to city of his birth."
     reader = Reader([("the to", "the", 0.7), ("the to", "to", 0.7)])
     monkeypatch.setattr(tagging, "chosen", lambda settings: (reader, ()))
-    monkeypatch.setattr("mtfix.repairers.clause.chosen", lambda settings: (reader, ()))
+    monkeypatch.setattr(mending_clause, "chosen", lambda settings: (reader, ()))
     result = Cleaner(Settings(translator="none")).clean(text)
     assert result.text == text.replace("the to", "to the")
     calm = Reader([])
     monkeypatch.setattr(tagging, "chosen", lambda settings: (calm, ()))
-    monkeypatch.setattr("mtfix.repairers.clause.chosen", lambda settings: (calm, ()))
+    monkeypatch.setattr(mending_clause, "chosen", lambda settings: (calm, ()))
     assert all(not found.tentative for found in Cleaner(Settings(translator="none")).clean(text).findings)
 
 

@@ -288,6 +288,8 @@ PLACED = {
     "It was the first win in 3年ぶり that counted.": "It was the first win in 3 years that counted.",
     "They won the title 10年ぶりに.": "They won the title for the first time in 10 years.",
     "The yen hit a 24年ぶり low.": "The yen hit a 24-year low.",
+    "He scored in the 35分.": "He scored in the 35th minute.",
+    "Profit rose to 3조5천억원 in 3분기.": "Profit rose to 3.5 trillion won in the 3rd quarter.",
     "It opened at 午後3時.": "It opened at 3 p.m.",
     "It opened on 14日午後3時.": "It opened on the 14th at 3 p.m.",
     "He died on 14日夜.": "He died on the night of the 14th.",

@@ -8,11 +8,12 @@ from mtfix.patterns import lazy
 
 from .context_days import SPAN_AFTER, SPAN_BEFORE, fit_date, fit_day
 from .quantity import AGAIN, Kind, Quantity
-from .render import plural
+from .render import ordinal, plural
 
 _BETWEEN = lazy(r"\b[Bb]etween $")
 _A_BEFORE = lazy(r"\ban? $", re.IGNORECASE)
 _IN_BEFORE = lazy(r"\b(?:in|of|on|for|since|from|to|during|until|by|and) $", re.IGNORECASE)
+_IN_THE = lazy(r"\b(?:in|until|by|from) the $", re.IGNORECASE)
 _NOT_NOUN = frozenset(
     "a about after against ago all also although an and are as at back be because been before being between but by can "
     "could did do does down during each earlier even ever for from had has have he her his how if in including into is it its "
@@ -112,7 +113,10 @@ def _count(quantity: Quantity, before: str, after: str) -> Quantity:
     return quantity.doubted(_WHAT_COUNTED) if quantity.value != 1 else quantity
 
 
-def _years(quantity: Quantity, before: str, after: str) -> Quantity:
+def _duration(quantity: Quantity, before: str, after: str) -> Quantity:
+    """In the 35th minute of a match; years that last are no years of an era."""
+    if quantity.unit == "minute" and isinstance(quantity.value, int) and _IN_THE.search(before):
+        return quantity._replace(english=f"{ordinal(quantity.value)} minute")
     if SPAN_BEFORE.search(before) or SPAN_AFTER.match(after):
         return _resolved(quantity, _ERA_YEAR)
     return quantity
@@ -159,7 +163,7 @@ _FITTERS = {
     Kind.DAY: fit_day,
     Kind.DATE: fit_date,
     Kind.COUNT: _count,
-    Kind.DURATION: _years,
+    Kind.DURATION: _duration,
     Kind.AGE: _age,
     Kind.ORDINAL: _ordinal,
     Kind.ADVERB: _adverb,

@@ -11,7 +11,7 @@ from .quantity import Kind, Quantity, Value
 from .render import ordinal
 
 _NTH = lazy("第 ?|제 ?(?=[0-9])")
-_QUARTER = lazy("第 ?([1-4１-４一二三四])四半期")
+_QUARTER = lazy("第 ?([1-4１-４一二三四])四半期|(?:제 ?)?([1-4])분기")
 _NTH_NOUNS = {
     **dict.fromkeys(("季度", "분기"), "quarter"),
     **dict.fromkeys(("回", "次", "届", "회", "차"), ""),
@@ -43,8 +43,8 @@ def read_nth(text: str, start: int) -> Quantity | None:
 
 
 def _quarter(text: str, start: int, match: re.Match[str]) -> Quantity:
-    """Read 第3四半期, where two numerals meet."""
-    nth = read_numeral(match.group(1))
+    """Read 第3四半期, where two numerals meet, and 3분기, where 분 is no minute."""
+    nth = read_numeral(match.group(match.lastindex or 0))
     value = int(nth.value or 0) if nth else 0
     quantity = _named(text, start, match.end(), value, Kind.ORDINAL, f"{ordinal(value)} quarter")
     return quantity._replace(unit="quarter", number=ordinal(value))

@@ -253,7 +253,7 @@ def test_lines_that_go_and_come(text, changes):
 
 
 def test_proposals_are_comments_and_reviewers_are_authors(mtfix, tmp_path):
-    path = results(tmp_path)
+    path = results(tmp_path, {"market.txt": MARKET + "The library of K\ufffdpenick has a book back.\n"})
     decide(path, {"１４％": "accept"})
     assert mtfix("apply", "--output-format", "docx", "-o", "final.docx", path).status == 0
     with zipfile.ZipFile(tmp_path / "final.docx") as archive:
@@ -261,6 +261,81 @@ def test_proposals_are_comments_and_reviewers_are_authors(mtfix, tmp_path):
         text = archive.read("word/document.xml").decode()
     assert "number-unit: 53,000 people | 53 thousand people" in said and "lost-bytes" in said
     assert 'w:author="ann"' in text and 'w:author="mtfix"' in text
+
+
+def test_each_document_is_a_word_document_of_its_own(mtfix, tmp_path):
+    files = FORMS | {"a.md": b"Sales rose \xef\xbc\x91\xef\xbc\x94\xef\xbc\x85.\n"}
+    path = cleaned(mtfix, tmp_path, files)
+    said = mtfix("apply", "--output-format", "docx", "-o", "final.docx", path)
+    assert said.status == 2 and "name a folder" in said.err and not (tmp_path / "final.docx").exists()
+    assert mtfix("apply", "--output-format", "docx", "-o", "final/", path).status == 0
+    names = ["a.txt.docx", "b.docx", "c.docx", "d.docx", "a.md.docx"]
+    assert {one.name for one in (tmp_path / "final").iterdir()} == set(names)
+    by_name = {row["file"]: result_of(row) for row in map(json.loads, path.read_text().splitlines())}
+    for name in ("a.txt", "c.html", "a.md"):
+        stem = name if name.startswith("a.") else name.partition(".")[0]
+        content = (tmp_path / "final" / f"{stem}.docx").read_bytes()
+        result = by_name[name]
+        assert judged(content, "del").rstrip("\n") == as_word(result.text).rstrip("\n")
+        assert judged(content, "ins").rstrip("\n") == as_word(result.document.text).rstrip("\n")
+    assert "row 2, field text" in judged((tmp_path / "final" / "b.docx").read_bytes(), "del")
+    assert mtfix("apply", "--document", "c.html", "--output-format", "docx", "-o", "one.docx", path).status == 0
+    assert mtfix("apply", "--document", "zzz", "--output-format", "docx", "-o", "one.docx", path).status == 2
+
+
+def test_the_documents_of_a_run_are_files_of_a_folder(mtfix, tmp_path):
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    for name, text in {**FILES, "deep/market.txt": MARKET, "marks.txt": "A {++mark++} of １４％.\n"}.items():
+        (tmp_path / "in" / name).write_text(text, encoding="utf-8")
+    assert mtfix("batch", *RULES, "--jobs", "1", "--quiet", "in", "-o", "run").status == 0
+    assert mtfix("apply", "--output-format", "docx", "-o", "word/", "run").err == "mtfix: 5 documents are in word\n"
+    assert len(list((tmp_path / "word").rglob("*.docx"))) == 5 and (tmp_path / "word/in/deep/market.docx").exists()
+    said = mtfix("apply", "--output-format", "critic", "-o", "critic/", "run")
+    assert said.status == 2 and "{++" in said.err and len(list((tmp_path / "critic").rglob("*.critic.md"))) == 4
+    assert "14%" in (tmp_path / "critic/in/market.critic.md").read_text(encoding="utf-8")
+    assert mtfix("apply", "--document", "in/market.txt", "run").status == 2
+    assert mtfix("apply", "--output-format", "patch", "-o", "folder/", "run").status == 2
+
+
+def test_texts_go_into_a_folder_too(mtfix, tmp_path):
+    path = cleaned(mtfix, tmp_path, {"a.txt": DAMAGED.encode(), "b.txt": MARKET.encode()})
+    assert mtfix("apply", "-o", "final/", path).status == 0
+    for name in ("a.txt", "b.txt"):
+        assert (tmp_path / "final" / name).read_bytes() == mtfix("apply", "--document", name, path).out
+
+
+AWKWARD = [
+    "../../etc/passwd",
+    "/abs/a.txt",
+    "C:\\dir\\a.txt",
+    "a\nb\"c'.txt",
+    "con.txt",
+    "",
+    "x" * 400 + ".txt",
+    "A.TXT",
+    "a.txt",
+    "a.txt",
+]
+
+
+def test_no_name_leads_out_of_the_folder_or_onto_another():
+    from mtfix.review.folder import file_names
+
+    found = file_names(AWKWARD, ".docx")
+    assert len({str(name).casefold() for name in found}) == len(AWKWARD)
+    for name in found:
+        assert not name.is_absolute() and ".." not in name.parts
+        assert all(len(part.encode()) < 200 and not set(part) & set('\n"\\:') for part in name.parts)
+    assert str(found[0]) == "etc/passwd.docx" and str(found[4]) == "_con.docx"
+
+
+@given(st.lists(st.text(max_size=12), max_size=6))
+def test_any_names_become_different_files(names):
+    from mtfix.review.folder import file_names
+
+    found = file_names(names, ".docx")
+    assert len({str(name).casefold() for name in found}) == len(names)
+    assert not [name for name in found if name.is_absolute() or {"..", "."} & set(name.parts)]
 
 
 def test_libreoffice_reads_the_same(tmp_path):

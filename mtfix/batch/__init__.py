@@ -12,6 +12,7 @@ A run is a folder. `mtfix batch IN… -o RUN` makes it, `status`, `diff`, `revie
       failures.jsonl           the documents that failed, in the wire schema; absent when none did
       report.html              a page with charts, made at the end and by `mtfix status --report`
       inputs/stdin.jsonl       a copy of standard input, when that was an input
+      decisions.sqlite         what people decided (`mtfix.review`); with it review-index.sqlite, which may be deleted
       work/                    what is being written; may be deleted whenever nothing is at work
 
 `results/`, `outputs/`, `patches/`, `changes.patch` and `failures.jsonl` follow from the inputs, the settings and the

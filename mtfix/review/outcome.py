@@ -5,7 +5,7 @@ The input itself is read where the result says it is, and must be what was clean
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -20,6 +20,8 @@ from mtfix.review.keys import title
 from mtfix.review.shelf import Shelf, named, outcome
 from mtfix.types import Edit, MtfixError, Result, Span, sha256, utf8
 
+Named = tuple[str, Result]
+
 
 @dataclass(frozen=True)
 class Found:
@@ -30,12 +32,18 @@ class Found:
     path: Path | None
 
 
-def as_decided(shelf: Shelf, decisions: Decisions) -> Iterator[tuple[str, Result]]:
-    """Yield (name, result as decided) of every document. Raises MtfixError."""
-    for slot, row in shelf.slots():
-        found = outcome(row, str(slot.path))
-        if isinstance(found, Result):
-            yield named(row), decided(found, named(row), decisions)
+def by_document(shelf: Shelf, decisions: Decisions, wanted: Collection[str] = ()) -> Iterator[tuple[str, list[Named]]]:
+    """Yield (name, [(name with the part's, result as decided)]) of every document, or only of the wanted. Raises MtfixError."""
+    for name, rows in groupby(shelf.slots(), key=lambda pair: whole_name(pair[1])):
+        found = [(named(row), found) for slot, row in rows if isinstance(found := outcome(row, str(slot.path)), Result)]
+        own = [(title, one) for title, one in found if not wanted or name in wanted or title in wanted]
+        if own:
+            yield name, [(title, decided(one, title, decisions)) for title, one in own]
+
+
+def whole_name(row: dict[str, Any]) -> str:
+    """Return the name of a row's document without the part's."""
+    return str(row.get("id") or row.get("file") or "result")
 
 
 def found_in(shelf: Shelf) -> Iterator[Found]:

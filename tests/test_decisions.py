@@ -303,6 +303,60 @@ def test_read_only_writes_nothing(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_file_that_was_taken_away_is_noticed(store, tmp_path):
+    store.decide([wish(KEYS[0], "accept")], "ann", "one")
+    (tmp_path / "d.sqlite").rename(tmp_path / "elsewhere")
+    with pytest.raises(MtfixError, match="moved or deleted meanwhile"):
+        store.decide([wish(KEYS[1], "accept")], "ann", "one")
+    Store(tmp_path / "d.sqlite").close()
+    with pytest.raises(MtfixError, match="moved or deleted meanwhile"):
+        store.decide([wish(KEYS[1], "accept")], "ann", "one")
+
+
+def test_who_holds_the_file_for_long_is_told_of(store, tmp_path, monkeypatch):
+    import sqlite3
+
+    with sqlite3.connect(tmp_path / "d.sqlite", isolation_level=None) as other:
+        store.base.execute("PRAGMA busy_timeout = 50")
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(MtfixError, match="could not be written .* database is locked"):
+            store.decide([wish(KEYS[0], "accept")], "ann", "one")
+        other.execute("ROLLBACK")
+        store.decide([wish(KEYS[0], "accept")], "ann", "one")
+
+
+def test_decisions_of_a_full_disk_are_refused_and_those_before_are_kept(store, tmp_path):
+    store.decide([wish(KEYS[0], "accept")], "ann", "one")
+    pages = store.base.execute("PRAGMA page_count").fetchone()[0]
+    store.base.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(MtfixError, match="database or disk is full"):
+        store.decide([wish(KEYS[1], "edit", "x" * 20_000)], "ann", "one")
+    assert verdicts(store) == {KEYS[0]: ("accept", None)} and store.undo("one").count == 1
+
+
+def test_decisions_that_lie_where_nothing_can_be_written_are_read(store, tmp_path, monkeypatch):
+    """A database with a journal of its own needs a lock beside it; where that cannot be made nobody writes either."""
+    import sqlite3
+
+    from mtfix.review import store as storing
+
+    store.decide([wish(KEYS[0], "accept")], "ann", "one")
+    store.close()
+    plain, refused = storing.connected, []
+
+    class Unwritable:
+        def execute(self, query):
+            refused.append(query)
+            raise sqlite3.OperationalError("unable to open database file")
+
+    monkeypatch.setattr(
+        storing, "connected", lambda path, mode: plain(path, mode) if "immutable" in mode else Unwritable()
+    )
+    assert list(load(tmp_path / "d.sqlite")) == [KEYS[0].fingerprint] and refused
+    with pytest.raises(MtfixError, match="--read-only"):
+        Store(tmp_path / "d.sqlite")
+
+
 def test_decisions_lie_beside_what_they_are_about(tmp_path):
     assert beside(tmp_path) == tmp_path / "decisions.sqlite"
     assert beside(tmp_path / "r.json") == tmp_path / "r.json.decisions.sqlite"

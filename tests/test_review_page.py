@@ -257,25 +257,43 @@ def test_hostile_articles_do_nothing(page, errors, tmp_path):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious(browser, tmp_path, scheme):
+    """Every page and every dialog."""
     from axe_playwright_python.sync_playwright import Axe
 
     context = browser.new_context(color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
     page = context.new_page()
+    axe = Axe()
     with served(results(tmp_path), folder=tmp_path) as review:
-        more = (
-            ("edits?state=undecided", "document/1?view=side", "document/1?damage=spacing") if scheme == "light" else ()
-        )
-        for place in ("", "document/0", *more):
-            go(page, review.address + place)
-            check_axe(Axe().run(page), place)
+        nothing = "?search=zzz"
+        for place in (
+            "",
+            "edits",
+            nothing,
+            "document/0",
+            "document/1?view=side",
+            "document/1?damage=spacing",
+            "document/9",
+        ):
+            go(page, review.address + place) if place != "document/9" else page.goto(review.address + place)
+            check_axe(axe.run(page), place)
+        go(page, review.address + "edits")
+        page.get_by_role("button", name=re.compile("Accept the undecided")).click()
+        page.wait_for_selector("#ask[open]")
+        check_axe(axe.run(page), "asking")
         go(page, review.address + "document/0")
         pressed(page, "a", "r", "e")
         page.wait_for_selector("#hand")
         page.locator("#hand").fill("99 people")
         page.wait_for_selector(".warnings li")
-        check_axe(Axe().run(page), "editing")
+        check_axe(axe.run(page), "editing")
         pressed(page, "Escape", "?")
-        check_axe(Axe().run(page), "help")
+        check_axe(axe.run(page), "help")
+        pressed(page, "Escape")
+        until(page, "!document.querySelector('dialog[open]')")
+        page.route("**/decide", lambda route: route.abort())
+        pressed(page, "r")
+        page.wait_for_selector("#alarm:not(:empty)")
+        check_axe(axe.run(page), "cut")
     context.close()
 
 
@@ -284,6 +302,115 @@ def check_axe(found, place):
         (one["id"], one["impact"], [node["html"] for node in one["nodes"]][:3]) for one in found.response["violations"]
     ]
     assert [row for row in rows if row[1] in {"serious", "critical"}] == [], place
+
+
+def focus(page):
+    """Return what has the focus, in words."""
+    return page.evaluate(
+        "(({id, dataset, localName}) => id || dataset.act || dataset.do || localName)(document.activeElement)"
+    )
+
+
+def test_the_focus_is_never_lost(page, errors, tmp_path):
+    files = FILES | {f"{number}.txt": MARKET for number in range(3)}
+    with served(results(tmp_path, files), folder=tmp_path) as review:
+        go(page, review.address + "document/0")
+        pressed(page, "a")
+        wait_for_states(page, "accept", "undecided", "undecided")
+        assert focus(page) == "h1"
+        page.locator(".panel [data-act=r]").focus()
+        pressed(page, "Enter")
+        wait_for_states(page, "accept", "refuse", "undecided")
+        assert focus(page) == "r", "whoever decides by the buttons stays at the buttons"
+        said = page.locator("#said").inner_text()
+        assert said.startswith("Refused") and "becomes" in page.locator("#said .unseen").inner_text()
+        pressed(page, "e")
+        assert focus(page) == "hand"
+        pressed(page, "Escape")
+        assert focus(page) == "h2"
+        pressed(page, "?", "Escape")
+        until(page, "!document.querySelector('dialog[open]')")
+        assert focus(page) == "h2"
+        page.get_by_role("button", name=re.compile("Refuse all here")).focus()
+        pressed(page, "Enter")
+        page.wait_for_selector("#ask[open]")
+        pressed(page, "Escape")
+        until(page, "!document.querySelector('dialog[open]')")
+        assert focus(page) == "bulk"
+
+        go(page, review.address + "edits")
+        before = page.locator("li.group").first.locator("[data-do=bulk]").first
+        before.focus()
+        pressed(page, "Enter")
+        page.wait_for_selector("#ask[open]")
+        pressed(page, "Enter")
+        until(page, "document.querySelector('#said').textContent.startsWith('Accepted')")
+        until(page, "document.activeElement !== document.body")
+        assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+    assert errors == []
+
+
+def test_what_has_the_focus_is_seen(page, tmp_path):
+    with served(results(tmp_path), folder=tmp_path) as review:
+        for place in ("", "document/0"):
+            go(page, review.address + place)
+            page.evaluate("document.activeElement.blur()")
+            for _ in range(14):
+                pressed(page, "Tab")
+                style = page.evaluate(
+                    "(({outlineStyle, outlineWidth}) => [outlineStyle, parseFloat(outlineWidth)])(getComputedStyle(document.activeElement))"
+                )
+                assert style[0] != "none" and style[1] >= 2, page.evaluate("document.activeElement.outerHTML")
+
+
+def test_twice_the_size_needs_no_scrolling_sideways(browser, tmp_path):
+    """A window of 1280 pixels at 200 % has 640 of its own."""
+    context = browser.new_context(viewport={"width": 640, "height": 400}, device_scale_factor=2)
+    page = context.new_page()
+    with served(results(tmp_path), folder=tmp_path) as review:
+        for place in ("", "edits", "document/0", "document/0?view=side"):
+            go(page, review.address + place)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), place
+        assert page.get_by_role("button", name=re.compile(r"Accept\s*$")).is_visible()
+    context.close()
+
+
+def test_without_javascript_everything_can_be_read(browser, tmp_path):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    with served(results(tmp_path), folder=tmp_path) as review:
+        page.goto(review.address)
+        assert "mtfix review --terminal" in page.locator("noscript").inner_text()
+        page.locator("#filters label", has_text="number-unit").locator("input").check()
+        page.locator("#filters").get_by_role("button", name="Filter").click()
+        assert page.locator(".rows .called").all_inner_texts() == ["market.txt"]
+        page.get_by_role("link", name=re.compile("market.txt")).click()
+        assert page.locator("a.hunk ins").count() == 3
+    context.close()
+
+
+def test_a_long_document_is_walked_through_part_by_part(page, errors, tmp_path):
+    text = "".join(f"Sales rose １４％ in the year {number}.\n" for number in range(650))
+    with served(results(tmp_path, {"long.txt": text}), folder=tmp_path) as review:
+        go(page, review.address + "document/0")
+        assert page.locator("a.hunk").count() == 300
+        assert "Edits 1 to 300 of 650" in page.locator(".bulk").inner_text()
+        page.locator("a.hunk").last.click()
+        pressed(page, "j")
+        page.wait_for_url("**part=2*")
+        until(page, SETTLED)
+        assert page.url.endswith("#h300")
+        pressed(page, "a")
+        until(page, "document.querySelector('#h300').dataset.state === 'accept'")
+        page.locator("#h300").click()
+        pressed(page, "k")
+        page.wait_for_url("**part=1*")
+        until(page, SETTLED)
+        assert page.url.endswith("#h299")
+        go(page, review.address + "document/0?at=649")
+        assert page.locator("a.hunk").count() == 50
+        assert page.get_by_role("link", name="Next part").count() == 0
+    assert errors == []
 
 
 @pytest.mark.parametrize("width", [320, 768, 1440, 3840])

@@ -77,7 +77,8 @@ def review(
     """
     kinds = {"format": input_format, "encoding": encoding, "fields": fields, "source_field": source_field}
     kinds["source"] = origin(source, (name,), source_field)[0]
-    with Store(Path(decisions) if decisions else beside(Path(name)), read_only=read_only) as store:
+    reading = read_only or out is not None or learn
+    with Store(Path(decisions) if decisions else beside(Path(name)), read_only=reading) as store:
         if out is not None:
             return export(store, out)
         if into is not None:

@@ -194,9 +194,10 @@ class Index:
         path = self.shelf.paths[source] if self.shelf.paths else self.shelf.place
         return Sheet(number, json.loads(name), Slot(path, start, stop), first, last, json.loads(error))
 
-    def of(self, sheet: Sheet) -> list[Entry]:
-        """Return the entries of a document, in text order."""
-        return self.entries_where("e.number >= ? AND e.number < ? ORDER BY e.number", (sheet.first, sheet.last))
+    def of(self, sheet: Sheet, first: int = 0, last: int | None = None) -> list[Entry]:
+        """Return the entries of a document, in text order; all, or from its `first` to before its `last`."""
+        end = sheet.last if last is None else sheet.first + last
+        return self.entries_where("e.number >= ? AND e.number < ? ORDER BY e.number", (sheet.first + first, end))
 
     # --- results
 

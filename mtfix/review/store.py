@@ -98,8 +98,12 @@ class Store:
         self.path, self.read_only = path, read_only
         try:
             self.base = opened(path, read_only)
+            self.file = identity(path)
         except (sqlite3.Error, OSError) as error:
-            raise MtfixError(f"cannot open decisions in {path}: {error}; name another file with --decisions") from None
+            cure = "name another file with --decisions" + (
+                "" if read_only else ", or look without deciding: --read-only"
+            )
+            raise MtfixError(f"cannot open decisions in {path}: {error}; {cure}") from None
 
     def __enter__(self) -> Store:
         """Return the store."""
@@ -248,6 +252,10 @@ class Store:
         """Write in one transaction, on disk when it ends. Raises MtfixError."""
         if self.read_only:
             raise MtfixError("this review is read-only: nothing was written")
+        if identity(self.path) != self.file:
+            raise MtfixError(
+                f"{self.path} was moved or deleted meanwhile: nothing was written; end this review and begin it again"
+            )
         try:
             self.base.execute("BEGIN IMMEDIATE")
             try:
@@ -260,15 +268,30 @@ class Store:
             raise MtfixError(f"the decision could not be written to {self.path}: {error}") from None
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another of the same name, None when there is none."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino
+
+
 def opened(path: Path, read_only: bool) -> sqlite3.Connection:
     """Return a connection to the database with its tables; raise sqlite3.Error or MtfixError."""
     if read_only and not path.exists():
         base = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         made(base)
         return base
-    place = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    base = sqlite3.connect(place, uri=True, timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False)
-    layout = base.execute("PRAGMA user_version").fetchone()[0]
+    base = connected(path, "mode=ro" if read_only else "mode=rwc")
+    try:
+        layout = base.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.OperationalError:
+        # Where not even a lock can be written nobody else writes either.
+        if not read_only or path.with_name(f"{path.name}-wal").exists():
+            raise
+        base = connected(path, "mode=ro&immutable=1")
+        layout = base.execute("PRAGMA user_version").fetchone()[0]
     if layout > LAYOUT:
         raise MtfixError(f"{path} was written by a newer mtfix: use that, or export its decisions there")
     if layout == 0 and (read_only or base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]):
@@ -279,6 +302,12 @@ def opened(path: Path, read_only: bool) -> sqlite3.Connection:
         base.execute("PRAGMA synchronous = FULL")
         made(base)
     return base
+
+
+def connected(path: Path, mode: str) -> sqlite3.Connection:
+    """Return a connection to a file."""
+    place = f"{path.absolute().as_uri()}?{mode}"
+    return sqlite3.connect(place, uri=True, timeout=PATIENCE_SECONDS, isolation_level=None, check_same_thread=False)
 
 
 def made(base: sqlite3.Connection) -> None:

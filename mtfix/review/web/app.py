@@ -79,7 +79,7 @@ class Page:
         )
         self.pages.filters["thousands"] = "{:,}".format
 
-    def html(self, name: str, query: Filter, **values: Any) -> HTMLResponse:
+    def html(self, name: str, query: Filter, status: int = 200, **values: Any) -> HTMLResponse:
         """Return a page made from a template."""
         index = self.desk.index
         values |= {
@@ -94,7 +94,11 @@ class Page:
             "share": index.share,
             "broken": index.error,
         }
-        return HTMLResponse(self.pages.get_template(name).render(values).encode("utf-8", "replace"))
+        return HTMLResponse(self.pages.get_template(name).render(values).encode("utf-8", "replace"), status)
+
+    def trouble(self, said: str) -> Response:
+        """Return a page that says what went wrong."""
+        return self.html("trouble.html", Filter(), 404, said=said)
 
     # --- pages
 
@@ -106,7 +110,13 @@ class Page:
         facets, total = found.counted()
         place = paged(found.documents(), request)
         rows = found.page_of_documents(place.first, ROWS)
-        shared = {"facets": facets, "total": total, "count": place.all, "place": place, "tab": "documents"}
+        shared: dict[str, Any] = {
+            "facets": facets,
+            "total": total,
+            "count": place.all,
+            "place": place,
+            "tab": "documents",
+        }
         return self.html("documents.html", query, rows=rows, **shared)
 
     def edits(self, request: Request) -> Response:
@@ -116,7 +126,7 @@ class Page:
         found = Passing(self.desk.index, query)
         facets, total = found.counted()
         place = paged(found.different(), request)
-        shared = {"facets": facets, "total": total, "count": place.all, "place": place, "tab": "edits"}
+        shared: dict[str, Any] = {"facets": facets, "total": total, "count": place.all, "place": place, "tab": "edits"}
         groups = found.groups(place.first, ROWS)
         only = {group.first.document for group in groups if group.documents == 1}
         names = {sheet.number: sheet.name for sheet in self.desk.index.sheets(only)}
@@ -129,9 +139,9 @@ class Page:
         sheet = self.sheet(request)
         if sheet.error:
             return self.html("failed.html", query, sheet=sheet)
-        text, found, entries = index.result(sheet).document.text, index.hunks(sheet), index.of(sheet)
+        text, found = index.result(sheet).document.text, index.hunks(sheet)
         shown = part(text, found, self.part(request, sheet))
-        own = slice(shown.first, shown.last)
+        found, entries = found[shown.first : shown.last], index.of(sheet, shown.first, shown.last)
         whole = request.query_params.get("whole") == "yes"
         passing = Passing(index, query)
         before, after = passing.beside(sheet.number)
@@ -140,7 +150,7 @@ class Page:
             query,
             sheet=sheet,
             part=shown,
-            lines=list(lines(bits(text, shown, found[own], entries[own], whole=whole))),
+            lines=list(lines(bits(text, shown, found, entries, whole=whole))),
             side=request.query_params.get("view") == "side",
             own=passing.numbers(sheet.number),
             before=(sheet.number, shown.number - 1) if shown.number > 1 else (before, 0),
@@ -165,14 +175,14 @@ class Page:
         index, sheet = self.desk.index, self.sheet(request)
         if sheet.error:
             return Json([])
-        found, entries, origins = index.hunks(sheet), index.of(sheet), index.sources(sheet)
+        found, origins = index.hunks(sheet), index.sources(sheet)
         shown = part(index.result(sheet).document.text, found, self.part(request, sheet))
         same = same_as(index, sheet.first + shown.first, sheet.first + shown.last)
-        own = slice(shown.first, shown.last)
+        entries = index.of(sheet, shown.first, shown.last)
         return Json(
             [
                 described(hunk, entry, self.standing(entry), same[entry.number], origins.get(hunk.finding.span, ""))
-                for hunk, entry in zip(found[own], entries[own], strict=True)
+                for hunk, entry in zip(found[shown.first : shown.last], entries, strict=True)
             ]
         )
 
@@ -282,16 +292,21 @@ def paged(rows: int, request: Request) -> Place:
     return Place(page, pages, rows, (page - 1) * ROWS)
 
 
-def reading(answer: Callable[[Request], Response], *, json: bool = False) -> Any:
+def reading(answer: Callable[[Request], Response], trouble: Callable[[str], Response]) -> Any:
     """Return an endpoint that says in one sentence what went wrong."""
 
     async def endpoint(request: Request) -> Response:
         try:
             return answer(request)
         except MtfixError as error:
-            return Json({"error": str(error)}, 404) if json else Response(f"{error}\n", 404, media_type="text/plain")
+            return trouble(str(error))
 
     return endpoint
+
+
+def told(error: str) -> Response:
+    """Return what went wrong as JSON."""
+    return Json({"error": error}, 404)
 
 
 def writing(answer: Callable[[Request, dict[str, Any]], Response], *, read_only: bool) -> Any:
@@ -331,11 +346,11 @@ def application(desk: Desk, title: str, token: str, *, once: str = "", read_only
     """Return the application; its paths begin with the token, and the path `once` leads there a single time."""
     page = Page(desk, title, f"/{token}", read_only=read_only)
     routes = [
-        Route("/", reading(page.documents)),
-        Route("/edits", reading(page.edits)),
-        Route("/document/{number:int}", reading(page.document)),
-        Route("/document/{number:int}/hunks", reading(page.hunks, json=True)),
-        Route("/changes", reading(page.changes, json=True)),
+        Route("/", reading(page.documents, page.trouble)),
+        Route("/edits", reading(page.edits, page.trouble)),
+        Route("/document/{number:int}", reading(page.document, page.trouble)),
+        Route("/document/{number:int}/hunks", reading(page.hunks, told)),
+        Route("/changes", reading(page.changes, told)),
         Route("/static/{name}", static),
         Route("/check", writing(page.check, read_only=read_only), methods=["POST"]),
         Route("/decide", writing(page.decide, read_only=read_only), methods=["POST"]),

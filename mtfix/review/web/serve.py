@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import signal
 import socket
 import sys
 import webbrowser
 from collections.abc import Callable
+from typing import NoReturn
 
 import uvicorn
 
@@ -27,6 +29,9 @@ def serve(desk: Desk, title: str, *, port: int, browser: bool, read_only: bool, 
     token, once = secrets.token_urlsafe(24), f"/open/{secrets.token_urlsafe(24)}"
     app = application(desk, title, token, once=once if browser else "", read_only=read_only)
     sys.setswitchinterval(SWITCH_SECONDS)
+    for name in ("SIGTERM", "SIGHUP"):  # the decisions are put in one file when the review ends, however it is ended
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), ended)
     with listening(port) as listener:
         here = f"http://{HOST}:{listener.getsockname()[1]}"
         say(f"mtfix: reviewing {title} at {here}/{token}/")
@@ -35,6 +40,11 @@ def serve(desk: Desk, title: str, *, port: int, browser: bool, read_only: bool, 
         say("mtfix: decisions are kept as they are made; Ctrl-C ends the review")
         config = uvicorn.Config(app, log_level="error", access_log=False, lifespan="off", server_header=False)
         uvicorn.Server(config).run(sockets=[listener])
+
+
+def ended(number: int, frame: object) -> NoReturn:
+    """End the program by way of everything that is still to be closed."""
+    raise SystemExit(128 + number)
 
 
 def listening(port: int) -> socket.socket:

@@ -319,7 +319,7 @@ def test_who_holds_the_file_for_long_is_told_of(store, tmp_path, monkeypatch):
     with sqlite3.connect(tmp_path / "d.sqlite", isolation_level=None) as other:
         store.base.execute("PRAGMA busy_timeout = 50")
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(MtfixError, match="could not be written .* database is locked"):
+        with pytest.raises(MtfixError, match=r"could not be written .* database is locked"):
             store.decide([wish(KEYS[0], "accept")], "ann", "one")
         other.execute("ROLLBACK")
         store.decide([wish(KEYS[0], "accept")], "ann", "one")

@@ -21,6 +21,7 @@ from transformers import MarianMTModel, MarianTokenizer
 from mtfix.training.translation import (
     back,
     batches,
+    bundle,
     checkpoint,
     export,
     made_up,
@@ -40,6 +41,7 @@ from mtfix.training.translation.model import NEVER, RECIPES, build
 from mtfix.training.translation.pairs import Pair, draw, worth_learning
 from mtfix.training.translation.plan import plan_for
 from mtfix.training.translation.text import plain_english, plain_japanese
+from mtfix.types import MtfixError
 
 WHO = [
     ("母", "My mother"),
@@ -381,5 +383,55 @@ def test_the_commands_score_an_export_and_write_its_card(work_folder: Path) -> N
     run = work_folder / "runs" / "tiny"
     scores = json.loads((run / "scores-beam1.json").read_text())
     assert all("case:mixed" in scores[name]["BLEU signature"] for name in ("tatoeba", "kyoto", "ntrex"))
-    text = (run / "ctranslate2" / "README.md").read_text()
+    text = (run / "ctranslate2" / "CARD.md").read_text()
     assert "JMdict" in text and "CC BY-SA 4.0" in text and str(scores["kyoto"]["chrF"]) in text
+
+
+def test_an_export_is_bundled_and_works_at_once(work_folder: Path, tmp_path: Path) -> None:
+    """From texts to `mtfix clean`: what the programs make is the bundled model, without another step."""
+    train.train(work_folder, "tiny", most_steps=200, say=lambda _: None)
+    arguments = ["--work-folder", str(work_folder), "--config", "tiny"]
+    for command in (["export"], ["evaluate"], ["card"], ["bundle", "--models", str(tmp_path)]):
+        outcome = CliRunner().invoke(main, [command[0], *arguments, *command[1:]], catch_exceptions=False)
+        assert outcome.exit_code == 0, outcome.output
+    assert sorted(path.name for path in (tmp_path / "ja-en").iterdir()) == sorted(
+        ["CARD.md", "LICENSE.txt", "config.json", "manifest.json", "model.bin", "source.spm", "source_vocabulary.json",
+         "target.spm", "target_vocabulary.json"]
+    )  # fmt: skip
+    program = (
+        "import sys, pathlib; from mtfix.backends import bundled; bundled.MODELS = pathlib.Path(sys.argv.pop(1));"
+        "from mtfix.cli import main; main()"
+    )
+    text = "The storm ended. 母は手紙を書いた。\n"
+    child = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path), "clean", "--output-format", "json", "--tagger", "none", "-"],
+        input=text, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    said = json.loads(child.stdout)
+    assert [edit["reason"].split(":")[0] for edit in said["edits"]] == ["translated by bundled"]
+    assert not said["notes"]
+
+
+def test_what_has_no_card_is_not_bundled(work_folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(MtfixError, match="run export, evaluate and card first"):
+        bundle.bundle(work_folder, "unknown", tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_bundled_model_has_seven_bits_and_no_silent_pieces(work_folder: Path, tmp_path: Path) -> None:
+    """So that no processor overflows, and that no score is computed that is closed anyway."""
+    train.train(work_folder, "tiny", most_steps=2, say=lambda _: None)
+    folders = export.export(work_folder, "tiny")
+    export.write_ctranslate2(folders["marian"], tmp_path, quantization="float32")
+    words, said = tokenise.known_vocabulary(work_folder) or ({}, 0)
+    for folder in (folders["ctranslate2"], tmp_path):
+        assert len(json.loads((folder / "target_vocabulary.json").read_text())) == said < len(words) - 1
+        assert len(json.loads((folder / "source_vocabulary.json").read_text())) == len(words) - 1
+    rows = [[*sentence, "</s>"] for sentence in (["▁"], ["本", "を"])]
+    spoken = [["▁a"], ["▁the", "▁a"]]
+    exact, small = (
+        ctranslate2.Translator(str(folder), device="cpu", intra_threads=1).score_batch(rows, spoken)
+        for folder in (tmp_path, folders["ctranslate2"])
+    )
+    for one, other in zip(exact, small, strict=True):
+        assert np.allclose(one.log_probs, other.log_probs, atol=0.1)

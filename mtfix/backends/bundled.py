@@ -23,4 +23,9 @@ def bundled(language: str, threads: int = 1, beam: int = BEAM) -> Converted:
     folder = place(language)
     if folder is None:
         raise MtfixError(f"no model for {english_name(language)} ({language}) comes with mtfix")
+    return opened_at(folder, language, threads, beam)
+
+
+def opened_at(folder: Path, language: str, threads: int = 1, beam: int = BEAM) -> Converted:
+    """Load a model as a bundled one is loaded. Raises MtfixError when it is not whole."""
     return converted(folder, name="bundled", language=language, device="cpu", threads=threads, beam=beam)

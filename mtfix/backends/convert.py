@@ -12,6 +12,8 @@ from mtfix.backends.tokens import outcry, tokenizer
 # What the weights may become. On a processor int8 is the quickest, and float32 says what transformers says.
 COMPUTE = ("int8", "float32", "float16", "bfloat16")
 SPELLERS = ("source.spm", "target.spm")
+# The largest weight of seven bits beside that of eight.
+SEVEN_BITS = 63 / 127
 
 
 def convert(folder: Path, target: Path, compute: str, name: str) -> None:
@@ -63,6 +65,31 @@ def faithful(folder: Path) -> Any:
             # T5 says in another place whether its scores are scaled: MADLAD's are not, and were scaled all the same.
             if getattr(spec.decoder, "scale_outputs", None) is not None and not self.scaled:
                 spec.decoder.scale_outputs = model_spec.OPTIONAL
-            return spec
+            return without_overflow(spec)
 
     return Converter(str(folder))
+
+
+def without_overflow(spec: Any) -> Any:
+    """Make a model's int8 weights seven bits wide when they are made, and return the model's specification.
+
+    Processors without VNNI add two products of int8 in 16 bits. Full weights overflow them: the log probabilities of a model
+    were measured to be wrong by .17 on average, by .01 with seven bits. With these every processor computes the same sums.
+    """
+    from ctranslate2.specs.model_spec import NumpyVariable
+
+    quantize = spec._quantize
+
+    def narrow(layer: Any, name: str, value: Any) -> None:
+        key = name.rpartition("/")[2]
+        scale = getattr(layer, f"{key}_scale", None)
+        if isinstance(scale, NumpyVariable) and getattr(value, "dtype", "") == "int8":
+            setattr(layer, key, NumpyVariable((value.numpy() * SEVEN_BITS).round().astype("int8")))
+            setattr(layer, f"{key}_scale", NumpyVariable(scale.numpy() * SEVEN_BITS))
+
+    def gently(*given: Any, **named: Any) -> None:
+        quantize(*given, **named)
+        spec._visit(narrow)
+
+    spec._quantize = gently
+    return spec

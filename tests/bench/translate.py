@@ -1,8 +1,9 @@
 """Sentences a second of one checkpoint through transformers and through CTranslate2 int8, one thread each, in one run.
 
-`python tests/bench/translate.py MARIAN_FOLDER CTRANSLATE2_FOLDER [FILE]`; FILE has a sentence a line. Processor time, so that a
-busy machine disturbs little; greedy on both sides. At batch 32 transformers gets its sentences sorted by length and padded
-(its best case), while CTranslate2 goes through mtfix's own engine, which puts only sentences of one length together.
+`python -m tests.bench.translate MARIAN_FOLDER CTRANSLATE2_FOLDER [FILE]`; FILE has a sentence a line. Processor time, so that a
+busy machine disturbs little; greedy on both sides, and both say as many pieces as they read, so that it does not matter how
+well a model was trained. At batch 32 transformers gets its sentences sorted by length and padded (its best case), while
+CTranslate2 gets them as mtfix's own engine puts them together: only sentences of one length.
 """
 
 from __future__ import annotations
@@ -10,51 +11,65 @@ from __future__ import annotations
 import random
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 
+from mtfix.backends.batches import alike
 from mtfix.backends.folder import opened
 from mtfix.backends.generating import Generating
 
+Rows = list[list[Any]]
+COUNT, FEW, BATCH = 512, 16, 32
 WORDS = "市長 新しい 橋 工事 完成 政府 発表 会議 東京 大阪 経済 会社 社員 増える 減る 計画 年 月 学生 研究 調査 結果 言う 見る".split()
 
 
-def sentences(path: str | None, count: int = 192) -> list[str]:
-    """Return sentences of a file, or made-up ones of 4 to 14 words."""
+def sentences(path: str | None) -> list[str]:
+    """Return sentences of a file, or made-up ones of 1 to 14 words."""
     if path:
-        return [line.strip() for line in Path(path).read_text(encoding="utf-8").splitlines() if line.strip()][:count]
+        return [line.strip() for line in Path(path).read_text(encoding="utf-8").splitlines() if line.strip()][:COUNT]
     draw = random.Random(1)
-    return ["".join(draw.choices(WORDS, k=draw.randint(4, 14))) + "。" for _ in range(count)]
+    return ["".join(draw.choices(WORDS, k=draw.randint(1, 14))) + "。" for _ in range(COUNT)]
 
 
-def padded(engine: Generating, rows: list[list[int]]) -> None:
-    """Translate with transformers, padded in batches of 32 that are sorted by length."""
-    pad = engine.reading.tokenizer.pad_token_id
-    rows = sorted(rows, key=len)
-    for start in range(0, len(rows), 32):
-        batch = rows[start : start + 32]
-        width = max(map(len, batch))
-        source = torch.tensor([row + [pad] * (width - len(row)) for row in batch])
-        with torch.inference_mode():
-            engine.model.generate(
-                input_ids=source, attention_mask=(source != pad).long(), generation_config=engine.plan(1, width)
-            )
-
-
-def alone(engine: Generating, rows: list[list[int]]) -> None:
-    """Translate with transformers, one sentence at a time."""
+def generated(engine: Generating, rows: Rows) -> None:
+    """Translate with transformers, one padded batch."""
+    pad, width = engine.reading.tokenizer.pad_token_id, max(map(len, rows))
+    source = torch.tensor([row + [pad] * (width - len(row)) for row in rows])
+    plan = engine.plan(1, width)
+    plan.min_new_tokens = plan.max_new_tokens = width
     with torch.inference_mode():
-        for row in rows:
-            source = torch.tensor([row])
-            engine.model.generate(input_ids=source, generation_config=engine.plan(1, len(row)))
+        engine.model.generate(input_ids=source, attention_mask=(source != pad).long(), generation_config=plan)
+
+
+def padded(engine: Generating, rows: Rows, size: int) -> None:
+    """Translate with transformers in batches of sentences that are sorted by length."""
+    rows = sorted(rows, key=len)
+    for start in range(0, len(rows), size):
+        generated(engine, rows[start : start + size])
+
+
+def equal(engine: Any, rows: Rows, size: int) -> None:
+    """Translate with CTranslate2 in batches of sentences of one length."""
+    for places in alike([len(row) for row in rows], size):
+        batch = [rows[place] for place in places]
+        width = len(batch[0])
+        engine.engine.translate_batch(
+            batch,
+            beam_size=1,
+            min_decoding_length=width,
+            max_decoding_length=width,
+            max_input_length=0,
+            disable_unk=True,
+        )
 
 
 def rate(work: Callable[[], object], count: int) -> float:
-    """Return sentences a second of processor time, the better of two."""
+    """Return sentences a second of processor time, the best of three."""
     best = 0.0
-    for _ in range(2):
+    for _ in range(3):
         begun = time.process_time()
         work()
         best = max(best, count / (time.process_time() - begun))
@@ -67,19 +82,12 @@ def main(marian: str, converted: str, path: str | None = None) -> None:
     lines = sentences(path)
     slow = Generating(Path(marian), name="transformers", language="ja", device="cpu", beam=1)
     quick = opened(Path(converted), name="int8", language="ja", device="cpu", beam=1)
-    rows: Sequence[list[int]] = [slow.reading.ids(line) for line in lines]
-    few = list(rows[:12])
-    report(
-        "batch 1", rate(lambda: alone(slow, few), 12), rate(lambda: [quick.translate([one]) for one in lines[:12]], 12)
-    )
-    report(
-        "batch 32", rate(lambda: padded(slow, list(rows)), len(rows)), rate(lambda: quick.translate(lines), len(lines))
-    )
-
-
-def report(name: str, slow: float, quick: float) -> None:
-    """Print one line."""
-    print(f"{name}: transformers {slow:.1f}/s, int8 {quick:.1f}/s, {quick / slow:.1f} times", flush=True)
+    ids: Rows = [slow.reading.ids(line) for line in lines]
+    pieces: Rows = [quick.speller.pieces(line) for line in lines]
+    for name, size, count in (("batch 1", 1, FEW), (f"batch {BATCH}", BATCH, len(lines))):
+        there = rate(lambda size=size, count=count: padded(slow, ids[:count], size), count)
+        here = rate(lambda size=size, count=count: equal(quick, pieces[:count], size), count)
+        print(f"{name}: transformers {there:.1f}/s, int8 {here:.1f}/s, {here / there:.1f} times", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """The model card: what the weights are, from what they were made, what they score, and how to know them."""
 
-import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
@@ -8,13 +7,15 @@ from typing import Any
 
 import torch
 
+from mtfix.backends.fingerprint import hashes
+
 from . import checkpoint
+from .bundle import CARD
 from .export import newest
 from .model import RECIPES
 from .plan import recipe_of
 from .sources import SOURCES
 
-HASHED = ("model.bin", "shared_vocabulary.json", "source.spm", "target.spm", "config.json")
 OPENING = """# Japanese-English translation model of mtfix
 
 A small Marian transformer, trained from scratch for mtfix, in CTranslate2's int8 form. It translates what other engines
@@ -26,11 +27,6 @@ Before a text is encoded it is put into NFKC, blanks between Japanese letters ar
 from ⟦0⟧ to ⟦7⟧, which come back unchanged. The output holds no Japanese letters: their scores are closed.
 Not fit for: translation that nobody checks, other languages, texts of more than one sentence a call.
 """
-
-
-def sha256(path: Path) -> str:
-    """The digest of a file, in hex."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def corpus_rows(summary: dict[str, dict[str, float]]) -> list[str]:
@@ -80,10 +76,10 @@ def table(heads: tuple[str, ...], rows: list[str]) -> list[str]:
 
 
 def card(work_folder: Path, name: str) -> Path:
-    """Write `README.md` into the exported folder of a run and return its path."""
+    """Write `CARD.md` into the exported folder of a run and return its path."""
     run = work_folder / "runs" / name
     summary: dict[str, Any] = json.loads((work_folder / "train.json").read_text(encoding="utf-8"))
-    digests = [f"| {file} | {sha256(run / 'ctranslate2' / file)} |" for file in HASHED]
+    digests = [f"| {file} | {digest} |" for file, digest in hashes(run / "ctranslate2").items()]
     parts = [
         OPENING,
         "## Scores on held-out texts\n",
@@ -91,12 +87,12 @@ def card(work_folder: Path, name: str) -> Path:
         *table(("set", "lines", "beam", "score", "value", "signature"), score_rows(run)),
         "## Training\n",
         training_line(run, recipe_of(name)) + "\n",
-        "Made by `python -m mtfix.training.translation` prepare, tokenise, train, export, evaluate, card.\n",
+        "Made by `python -m mtfix.training.translation` prepare, tokenise, train, export, evaluate, card, bundle.\n",
         "## Texts\n",
         *table(("origin", "lines", "licence", "attribution"), corpus_rows(summary)),
         "## Files\n",
         *table(("file", "sha256"), digests),
     ]
-    path = run / "ctranslate2" / "README.md"
+    path = run / "ctranslate2" / CARD
     path.write_text("\n".join(parts).rstrip() + "\n", encoding="utf-8")
     return path

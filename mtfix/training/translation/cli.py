@@ -102,6 +102,19 @@ def card(work_folder: Path, config: str) -> None:
 @main.command()
 @work_folder
 @config
+@click.option("--models", type=FOLDER, help="The folder of bundled models; that of this mtfix, if none is named.")
+def bundle(work_folder: Path, config: str, models: Path | None) -> None:
+    """Put the exported model, with card and licence, where mtfix looks for its bundled one."""
+    from mtfix.backends import bundled
+
+    from .bundle import bundle
+
+    click.echo(bundle(work_folder, config, models or bundled.MODELS))
+
+
+@main.command()
+@work_folder
+@config
 @click.option("--beam", default=1, show_default=True, help="1 is greedy.")
 def translate(work_folder: Path, config: str, beam: int) -> None:
     """Translate the lines of standard input with the exported model, to see what it has learned."""

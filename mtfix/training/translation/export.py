@@ -2,14 +2,19 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import ctranslate2
+import numpy as np
 import torch
 from torch import Tensor
 from transformers import MarianMTModel, MarianTokenizer
 
+from mtfix.backends.convert import without_overflow
+
 from . import checkpoint
-from .model import RECIPES, build
+from .bundle import drawn_up
+from .model import NEVER, RECIPES, build
 from .plan import recipe_of
 from .tokenise import PAD, UNKNOWN, sizes
 
@@ -53,13 +58,31 @@ def write_marian(model: MarianMTModel, work_folder: Path, folder: Path, reverse:
     model.save_pretrained(folder)
 
 
+class Silenced(ctranslate2.converters.TransformersConverter):
+    """Converts a model without the pieces that it may never say: each word costs their scores, and they are half of all."""
+
+    def _load(self) -> Any:
+        spec: Any = without_overflow(super()._load())
+        parts = (spec.decoder.projection, spec.decoder.embeddings)
+        bias = np.asarray(parts[0].bias.detach()) if parts[0].has_bias() else np.zeros(1)
+        said = int(np.argmax(bias < NEVER / 2)) or len(parts[0].weight)
+        for part in parts:
+            part.weight = part.weight[
+                :said
+            ].clone()  # the converter computes in place, and the source side has these too
+        if parts[0].has_bias():
+            parts[0].bias = parts[0].bias[:said]
+        # Both sides may hold the same list.
+        spec._vocabularies["target"] = [pieces[:said] for pieces in spec._vocabularies["target"]]
+        return spec
+
+
 def write_ctranslate2(marian: Path, folder: Path, quantization: str = "int8") -> None:
-    """The folder that the bundled engine loads: `model.bin`, its vocabulary and the sentencepiece models.
+    """The folder that the bundled engine loads: `model.bin`, its vocabularies and the sentencepiece models.
 
     `quantization` is a compute type of CTranslate2; "float32" keeps the weights as they are.
     """
-    converter = ctranslate2.converters.TransformersConverter(str(marian))
-    converter.convert(str(folder), quantization=quantization, force=True)
+    Silenced(str(marian)).convert(str(folder), quantization=quantization, force=True)
     for name in SPELLERS:
         shutil.copyfile(marian / name, folder / name)
 
@@ -71,4 +94,6 @@ def export(work_folder: Path, name: str, path: Path | None = None) -> dict[str, 
     model = smoothed(recipe_of(name), work_folder, path or newest(run))
     write_marian(model, work_folder, marian, RECIPES[recipe_of(name)].reverse)
     write_ctranslate2(marian, converted)
+    if not RECIPES[recipe_of(name)].reverse:
+        drawn_up(converted, name)
     return {"marian": marian, "ctranslate2": converted}

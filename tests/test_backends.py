@@ -97,7 +97,7 @@ def test_a_model_that_is_not_whole_says_so(tiny_marian, tmp_path, monkeypatch):
     (tmp_path / "ja-en" / "model.bin").write_bytes((tiny_marian / "int8" / "model.bin").read_bytes()[:5000])
     with pytest.raises(MtfixError, match=r"is not whole: source\.spm and target\.spm missing"):
         bundled.bundled("ja")
-    for name in ("source.spm", "target.spm", "shared_vocabulary.json", "config.json"):
+    for name in ("source.spm", "target.spm", "source_vocabulary.json", "target_vocabulary.json", "config.json"):
         (tmp_path / "ja-en" / name).write_bytes((tiny_marian / "int8" / name).read_bytes())
     with pytest.raises(MtfixError, match="cannot be loaded"):
         bundled.bundled("ja")

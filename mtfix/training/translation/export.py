@@ -58,7 +58,7 @@ def write_marian(model: MarianMTModel, work_folder: Path, folder: Path, reverse:
     model.save_pretrained(folder)
 
 
-class Silenced(ctranslate2.converters.TransformersConverter):
+class Silenced(ctranslate2.converters.TransformersConverter):  # type: ignore[misc]
     """Converts a model without the pieces that it may never say: each word costs their scores, and they are half of all."""
 
     def _load(self) -> Any:

@@ -202,6 +202,34 @@ def test_numbers_of_other_languages_are_put_in_english():
     assert in_english("12万人", "ja") == "12万人"
 
 
+def test_another_one_and_centuries_are_no_wrong_numbers():
+    assert not mismatches("Un tercer barco llegó del siglo XIX.", "A third ship came from the 19th century.", "", "es")
+    assert not mismatches("Un troisième navire du XXe siècle.", "A third ship of the 20th century.", "", "fr")
+    assert mismatches("Un troisième navire du XXe siècle.", "A third ship of the 18th century.", "", "fr")
+
+
+FRENCH = (
+    "Le port de Saint-Malo a rouvert mardi. Trois bateaux de pêche ont coulé dans la tempête, mais l'équipage est indemne. "
+    "Le préfet Yves Kermadec a ordonné une inspection internationale. Les pêcheurs se réuniront jeudi à Cancale. "
+    "La municipalité a promis une indemnisation."
+)
+FROM_FRENCH = (
+    "The port of Saint-Malo reopened on Tuesday. Three fishing boats sank in the storm, but the crew is unharmed. "
+    "The fishermen will meet in Cancale on Thursday. The municipality promised compensation."
+)
+
+
+def test_a_sentence_that_the_french_source_has_and_the_english_lacks():
+    result = Cleaner(RULES).clean(FROM_FRENCH, source=FRENCH)
+    found = [finding.reason for finding in result.findings if finding.damage is Damage.OMITTED_SENTENCE]
+    assert len(found) == 1
+    assert "Kermadec" in found[0]
+    whole = FROM_FRENCH.replace(
+        "unharmed. ", "unharmed. The prefect, Yves Kermadec, has ordered an international inspection. "
+    )
+    assert not Cleaner(RULES).clean(whole, source=FRENCH).findings
+
+
 def test_a_number_is_changed_and_nothing_else():
     text = "".join(ENGLISH).replace("17 crew", "71 crew")
     result = Cleaner(RULES).clean(text, source=SOURCE)

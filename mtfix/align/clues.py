@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -28,6 +29,10 @@ STOP = frozenset(
 # How likely a clue of a sort is to be met in the English of its sentence, measured on news. Sounds are of names among all words.
 KNOWN, NAMED, COPIED, COUNTED = 0.58, 0.6, 0.9, 0.85
 SOUNDED, SOUNDED_ELSE = {"ja": 0.35, "ko": 0.06, "ru": 0.1}, 0.2
+# Of words in Latin script: names, in German all nouns, long words (by stem, consonants or beginning) and others.
+NAMED_LATIN, NOUN_OR_NAME, LONG_WORD, SHORT_WORD = 0.75, 0.35, 0.22, 0.1
+CAPITAL_NOUNS = frozenset({"de", "lb"})
+SHORTEST_COGNATE, LONG_COGNATE, BEGINNING = 4, 9, 5
 
 
 class Clue(NamedTuple):
@@ -77,7 +82,9 @@ def numbers(text: str) -> frozenset[str]:
 
 def target_marks(english: str) -> frozenset[str]:
     """Return all that a clue can meet in an English sentence."""
-    return stems(english) | sounds(english) | numbers(english)
+    english = folded(english)
+    long = frozenset(beginning(word) for word in WORD.findall(english) if len(word) > BEGINNING)
+    return stems(english) | sounds(english) | numbers(english) | long
 
 
 @lru_cache(maxsize=512)
@@ -96,7 +103,7 @@ def clues(sentence: str, language: str) -> tuple[Clue, ...]:
 def worded(sentence: str, language: str) -> Iterator[Clue]:
     """Yield what the words of a sentence would leave."""
     if language not in lexicon.entry.LANGUAGES:
-        yield from copied(sentence, 4)
+        yield from cognate(sentence, language)
         return
     for piece in pieces(sentence, language):
         if isinstance(piece, str):
@@ -126,6 +133,42 @@ def readings(kanji: str) -> tuple[frozenset[str], ...]:
     """Return the stems of every reading of a Japanese name."""
     names = lexicon.full_name(kanji) or lexicon.surname(kanji) or lexicon.given_name(kanji)
     return tuple(dict.fromkeys(frozenset((stem(part),)) for name in names for part in name.split()))
+
+
+def cognate(sentence: str, language: str) -> Iterator[Clue]:
+    """Yield the words of a sentence in Latin script that English may share: names as they are, long words by their beginning."""
+    for match in LATIN.finditer(sentence):
+        word = folded(match.group())
+        if len(word) < SHORTEST_COGNATE:
+            continue
+        forms = [frozenset((stem(word),)), frozenset((f"~{skeleton(word)}",))]
+        named = word[0].isupper() and match.start() > 0
+        if named:
+            chance = NOUN_OR_NAME if language in CAPITAL_NOUNS else NAMED_LATIN
+        elif len(word) >= LONG_COGNATE:
+            chance = LONG_WORD
+            forms.append(frozenset((beginning(word),)))
+        else:
+            chance = SHORT_WORD
+        yield Clue(tuple(dict.fromkeys(forms)), chance)
+
+
+def folded(text: str) -> str:
+    """Return a text without the accents on its letters.
+
+    >>> folded("président Müller")
+    'president Muller'
+    """
+    return (
+        text
+        if text.isascii()
+        else "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    )
+
+
+def beginning(word: str) -> str:
+    """Return the beginning of a word, marked as one."""
+    return f"^{word[:BEGINNING].lower()}"
 
 
 def copied(piece: str, least: int) -> Iterator[Clue]:

@@ -11,6 +11,7 @@ import click
 
 from mtfix import files, wire
 from mtfix.cli import pager
+from mtfix.review.seen import seen
 from mtfix.review.shelf import named, outcome, shelf
 from mtfix.types import Damage, Edit, MtfixError, Result, Trust, byte_counter, utf8
 
@@ -70,7 +71,8 @@ def diff(
     if stat:
         from mtfix.render.stat import stat as table
 
-        pager.put((row.encode("utf-8", "backslashreplace") for row in table(found)), pager=not no_pager)
+        rows = table(((seen(name), result) for name, result in found), colour=pager.coloured(color))
+        pager.put((row.encode("utf-8", "backslashreplace") for row in rows), pager=not no_pager)
         return 0
     form = "words" if word_diff else form
     pager.put(shown(found, form, colour=pager.coloured(color)), pager=not no_pager and form in {"unified", "words"})

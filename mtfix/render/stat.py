@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from unicodedata import combining, east_asian_width
 
 from mtfix.types import Result
 
 WIDEST_BAR = 40
 LONGEST_NAME = 60
+PIECE = re.compile(r"\++|\?+")
+COLOURS = {"+": "\x1b[32m", "?": "\x1b[33m"}
 
 
 @dataclass(frozen=True)
@@ -21,7 +25,7 @@ class Row:
     review: int
 
 
-def stat(found: Iterable[tuple[str, Result]]) -> Iterator[str]:
+def stat(found: Iterable[tuple[str, Result]], *, colour: bool = False) -> Iterator[str]:
     """Yield the lines of the table: `+` for an edit that is applied, `?` for one that waits."""
     rows, damages = [], Counter[str]()
     for name, result in found:
@@ -29,12 +33,20 @@ def stat(found: Iterable[tuple[str, Result]]) -> Iterator[str]:
             rows.append(Row(name, len(result.applied), len(result.edits) - len(result.applied)))
             damages.update(edit.damage.value for edit in result.edits)
     most = max((row.applied + row.review for row in rows), default=0)
-    width = max((len(shortened(row.name)) for row in rows), default=0)
+    width = max((columns(shortened(row.name)) for row in rows), default=0)
     for row in rows:
-        yield f" {shortened(row.name).ljust(width)} | {row.applied + row.review:>{len(str(most))}} {bar(row, most)}\n"
+        name = shortened(row.name)
+        drawn = bar(row, most)
+        drawn = PIECE.sub(lambda piece: f"{COLOURS[piece[0][0]]}{piece[0]}\x1b[0m", drawn) if colour else drawn
+        yield f" {name}{' ' * (width - columns(name))} | {row.applied + row.review:>{len(str(most))}} {drawn}\n"
     yield closing(rows)
     for damage, count in damages.most_common():
         yield f" {count:>7,} {damage}\n"
+
+
+def columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    return sum(0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
 def shortened(name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import click
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
 from mtfix.render.words import Change
@@ -19,10 +20,11 @@ from mtfix.review.passing import Filter, Passing
 from mtfix.review.seen import seen
 from mtfix.review.sheet import SIGNS, pieces, standing
 from mtfix.review.store import Conflict
-from mtfix.types import MtfixError, Result
+from mtfix.types import MtfixError, Result, Span
 
 TAB = "terminal"
 AROUND = 160
+INDENT = (0, 0, 0, 2)
 STYLES = {Change.GONE.value: ("red", "[-", "-]"), Change.NEW.value: ("green", "{+", "+}")}
 HELP = """\
 a  accept                     A  accept the same edit everywhere
@@ -180,26 +182,40 @@ class Terminal:
         sign = SIGNS[entry.trust if entry.trust in SIGNS and entry.state == UNDECIDED else entry.state]
         head = f"{sign} {entry.damage} · {entry.trust} · {standing(entry)}"
         self.console.print(Text(f"\n({self.place + 1}/{self.all}) {head}", style="cyan"))
-        self.console.print(in_context(result, hunk, entry))
+        self.console.print(Padding(in_context(result, hunk, entry), INDENT))
         for name, value in facts(hunk):
-            self.console.print(Text(f"  {name}: {seen(value)}", style="dim"))
+            self.console.print(Padding(Text(f"{name}: {seen(value)}", style="dim"), INDENT))
         self.console.print(Text(f"Decide [{KEYS}]: ", style="bold"), end="")
 
 
 def in_context(result: Result, hunk: Hunk, entry: Entry) -> Text:
     """Return a hunk between the words around it on its line."""
     text, span = result.document.text, hunk.span
-    front = text[max(0, span.start - AROUND) : span.start].rpartition("\n")[2]
-    back = text[span.end : span.end + AROUND].partition("\n")[0]
-    line = Text(f"  {seen(front)}")
+    front, back = around(text, span)
+    line = Text(seen(front))
     if hunk.edit is None and entry.text is None:
         line.append(seen(hunk.key.before), style="yellow underline")
     else:
         for change, piece in pieces(hunk, entry):
+            if not piece:
+                continue
             style, opening, closing = STYLES.get(change, ("", "", ""))
             line.append(f"{opening}{piece}{closing}".replace("\n", "↵"), style=style)
     line.append(seen(back))
     return line
+
+
+def around(text: str, span: Span) -> tuple[str, str]:
+    """Return the words before and after a span on its line; a long line is cut between words."""
+    start, end = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
+    front, back = text[start : span.start], text[span.end : end]
+    if "\n" in front or start == 0:
+        front = front.rpartition("\n")[2]
+    else:
+        front = f"…{front.partition(' ')[2] or front}"
+    if "\n" in back or end == len(text):
+        return front, back.partition("\n")[0]
+    return front, f"{back.rpartition(' ')[0] or back}…"
 
 
 def facts(hunk: Hunk) -> list[tuple[str, str]]:

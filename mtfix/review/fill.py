@@ -27,10 +27,13 @@ CREATE TABLE kind(id INTEGER PRIMARY KEY, damage TEXT, trust TEXT, detector TEXT
 CREATE TABLE entry(number INTEGER PRIMARY KEY, document INTEGER NOT NULL, kind INTEGER NOT NULL, same INTEGER NOT NULL,
   fingerprint TEXT NOT NULL, key TEXT NOT NULL, sentence TEXT NOT NULL);
 CREATE TABLE word(number INTEGER PRIMARY KEY, folded TEXT NOT NULL);
+CREATE TABLE alike(same INTEGER PRIMARY KEY, total INTEGER NOT NULL, documents INTEGER NOT NULL, first INTEGER NOT NULL);
+CREATE INDEX alike_order ON alike(total DESC, first);
 CREATE INDEX entry_fingerprint ON entry(fingerprint);
 CREATE INDEX entry_place ON entry(document, kind, same, fingerprint);
 CREATE INDEX entry_same ON entry(same);
 """
+ALIKE = "INSERT INTO alike SELECT same, count(*), count(DISTINCT document), min(number) FROM entry GROUP BY same"
 PAUSE_SECONDS = 0.3
 
 
@@ -59,6 +62,7 @@ class Fill:
                 self.commit()
                 self.base.execute("BEGIN")
                 shown = time.monotonic()
+        self.base.execute(ALIKE)
         self.commit()
 
     def commit(self) -> None:

@@ -50,6 +50,7 @@ class Index:
         self.thread: Thread | None = None
         self.error = ""
         self.known = self.written = 0
+        self.counted: tuple[int, dict[int, int]] = (0, {})
         self.searched: tuple[str, int, int] | None = None
         base.execute("PRAGMA temp_store = MEMORY")
         base.create_function("folded_json", 1, lambda text: folded(json.loads(text)), deterministic=True)
@@ -78,7 +79,7 @@ class Index:
     def share(self) -> float:
         """How much of the results was read, up to 1."""
         every = sum(path.stat().st_size for path in self.shelf.paths if path.exists())
-        return 1.0 if self.whole or not self.filling else min(1.0, self.filling.done / max(1, every))
+        return 1.0 if self.whole or not self.filling else min(0.99, self.filling.done / max(1, every))
 
     def wait(self) -> None:
         """Wait until all results were read. Raises MtfixError when they cannot be."""
@@ -114,6 +115,13 @@ class Index:
                 self.temporary.unlink(missing_ok=True)
 
     # --- decisions
+
+    def kinds_counted(self) -> dict[int, int]:
+        """Return how many entries there are of each kind; counted once, for entries do not go."""
+        if self.counted[0] != self.known:
+            rows = self.all("SELECT kind, count(*) FROM entry WHERE number < ? GROUP BY kind", (self.known,))
+            self.counted = self.known, dict(rows)
+        return self.counted[1]
 
     def follow(self, said: Iterable[Said]) -> None:
         """Take over what stands about fingerprints."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from mtfix import __version__
 from mtfix.review.shelf import Shelf
 
-LAYOUT = 1
+LAYOUT = 2
 CHUNK = 1 << 20
 Source = tuple[str, int, int]
 

@@ -104,13 +104,26 @@ class Passing:
     def counted(self) -> tuple[dict[str, Counter[str]], int]:
         """Return for each facet how many entries there would be of each value, the others being as they are; and how many pass."""
         counts, total = {name: Counter[str]() for name in FACETS}, 0
-        for kind, state, number in self.rows(f"e.kind, {STATE}, count(*)", "GROUP BY 1, 2", chosen=False):
+        for kind, state, number in self.cube():
             values = {"state": state, **self.kinds[kind]}
             failing = [name for name in FACETS if self.facets[name] and values[name] not in self.facets[name]]
             total += 0 if failing else number
             for name in FACETS if not failing else failing if len(failing) == 1 else ():
                 counts[name][values[name]] += number
         return counts, total
+
+    def cube(self) -> Iterable[tuple[int, str, int]]:
+        """Return (kind, state, how many) of those that pass, whatever their kind and state are."""
+        if self.wanted.search or self.conditions:
+            return self.rows(f"e.kind, {STATE}, count(*)", "GROUP BY 1, 2", chosen=False)
+        decided = self.index.all(
+            f"SELECT e.kind, s.state, count(*) FROM temp.stand s CROSS JOIN entry e ON e.number = s.number WHERE s.state <> '{UNDECIDED}' "
+            "GROUP BY 1, 2"
+        )
+        left = Counter(self.index.kinds_counted())
+        for kind, _, number in decided:
+            left[kind] -= number
+        return [*decided, *((kind, UNDECIDED, number) for kind, number in left.items() if number)]
 
     def documents(self) -> int:
         """Return how many documents have entries that pass; of everything, also those that failed."""
@@ -120,6 +133,8 @@ class Passing:
 
     def different(self) -> int:
         """Return how many different edits pass."""
+        if self.wanted.everything and self.index.whole:
+            return int(self.index.one("SELECT count(*) FROM alike"))
         return int(self.rows("count(DISTINCT e.same)")[0][0])
 
     def undecided(self, *, made: bool) -> tuple[int, int]:
@@ -171,10 +186,26 @@ class Passing:
 
     def groups(self, first: int, most: int) -> list[Group]:
         """Return some of the different edits, the most frequent first."""
+        if self.wanted.everything and self.index.whole:
+            return self.alike(first, most)
         what = f"min(e.number), count(*), count(DISTINCT e.document), sum({OPEN})"
         rows = self.rows(what, "GROUP BY e.same ORDER BY 2 DESC, 1 LIMIT ? OFFSET ?", (most, first))
         entries = self.index.entries(row[0] for row in rows)
         return [Group(entries[row[0]], *row[1:]) for row in rows]
+
+    def alike(self, first: int, most: int) -> list[Group]:
+        """Return some of all the different edits, as they were counted when the index was filled."""
+        page = "SELECT same, first, total, documents FROM alike ORDER BY total DESC, first LIMIT ? OFFSET ?"
+        rows = self.index.all(page, (most, first))
+        listed = ",".join(str(row[0]) for row in rows)
+        decided = dict(
+            self.index.all(
+                "SELECT e.same, count(*) FROM temp.stand s CROSS JOIN entry e ON e.number = s.number "
+                f"WHERE s.state <> '{UNDECIDED}' AND e.same IN ({listed}) GROUP BY e.same"
+            )
+        )
+        entries = self.index.entries(row[1] for row in rows)
+        return [Group(entries[row[1]], row[2], row[3], row[2] - decided.get(row[0], 0)) for row in rows]
 
     def beside(self, document: int) -> tuple[int | None, int | None]:
         """Return the documents before and after one that have entries that pass."""

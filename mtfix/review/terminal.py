@@ -209,10 +209,8 @@ def around(text: str, span: Span) -> tuple[str, str]:
     """Return the words before and after a span on its line; a long line is cut between words."""
     start, end = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
     front, back = text[start : span.start], text[span.end : end]
-    if "\n" in front or start == 0:
-        front = front.rpartition("\n")[2]
-    else:
-        front = f"…{front.partition(' ')[2] or front}"
+    *lines, front = front.split("\n")
+    front = front if lines or start == 0 else f"…{front.partition(' ')[2] or front}"
     if "\n" in back or end == len(text):
         return front, back.partition("\n")[0]
     return front, f"{back.rpartition(' ')[0] or back}…"

@@ -24,6 +24,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
+KEPT = {"Cache-Control": "private, max-age=86400, immutable"}
 NEEDS_TOKEN = "This page needs the whole address that mtfix printed, with the token in it.\n"
 
 
@@ -42,7 +43,7 @@ class Safety:
 
         async def dressed(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                MutableHeaders(scope=message).update(HEADERS | (KEPT if own_file(scope, message) else {}))
             await send(message)
 
         if self.once and scope["path"] == self.once and own_name(Headers(scope=scope)):
@@ -52,6 +53,11 @@ class Safety:
         refusal = refused(scope["method"], scope["path"], Headers(scope=scope), self.token)
         app = PlainTextResponse(refusal, 403) if refusal else self.app
         await app(scope, receive, dressed)
+
+
+def own_file(scope: Scope, message: Message) -> bool:
+    """Whether an answer is a file of the page itself: the token in its address is another in every review."""
+    return "/static/" in scope["path"] and message["status"] == 200
 
 
 def own_name(headers: Headers) -> bool:

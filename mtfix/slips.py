@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from mtfix.latin import LETTERS, Kind, is_loan, judged
 from mtfix.lexicon import english_words, listed_languages
@@ -93,11 +94,24 @@ def swaps(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:
         wanted = pairs_seen(before, second, first, after) if seen < 3 else 0
         if wanted < 2 or wanted <= seen:
             continue
-        start, end = forms[place : place + 2], forms[place + 4 : place + 6]
-        gain = fluency([*start, second, first, *end]) - fluency([*start, first, second, *end])
-        if gain > LEAST_SWAP:
+        if (gain := swap_gain(forms, place)) > LEAST_SWAP:
             sure = wanted == 3 and gain > SURE_SWAP
             yield Slip(Span(one.start, two.end), f"{two.text} {one.text}", gain, sure, SWAPPED)
+
+
+def swap_gain(forms: Sequence[str], place: int) -> float:
+    """Return how much more fluent a token and the next are in the other order, in nats."""
+    start, (first, second), end = forms[place : place + 2], forms[place + 2 : place + 4], forms[place + 4 : place + 6]
+    return fluency([*start, second, first, *end]) - fluency([*start, first, second, *end])
+
+
+def swap_gains(sentence: str) -> Iterator[tuple[Span, float]]:
+    """Yield the neighbours that are at all more fluent in the other order, each pair with what it would gain."""
+    found = tokens(sentence)
+    forms = framed(found)
+    for place, (one, two) in enumerate(pairwise(found)):
+        if swappable(one, two) and (gain := swap_gain(forms, place)) > 0:
+            yield Span(one.start, two.end), gain
 
 
 def swappable(one: Token, two: Token) -> bool:

@@ -10,6 +10,7 @@ from mtfix.backends.tagger.units import spans
 from mtfix.detectors.foreign_language import foreign_language
 from mtfix.detectors.fragment import fragment
 from mtfix.detectors.garbled_clause import garbled_clause
+from mtfix.inspection import word_scores
 from mtfix.segment import sentences
 
 LEVELS = Levels(word=0.8, gap=0.5, word_sure=0.9, gap_sure=0.7, grown=0.5, ask=0.25)
@@ -117,3 +118,15 @@ def test_a_torn_sentence_is_found():
     text = "clarified by the ministry on Monday."
     words = [Word(place, end, 0.6, 0.6 if place == 0 else 0.0) for place, end in spans(text)]
     assert [found.span for found in fragment(Document(text, reading=Reading((Tagged(tuple(words)),), LEVELS)))]
+
+
+def test_a_word_beside_a_gap_or_in_its_neighbours_place_is_likelier_wrong():
+    text = "It is one the of oldest bridges in a country."
+    places = spans(text)
+    calm = Tagged(tuple(Word(start, end, 0.2, 0.0) for start, end in places))
+    torn = Tagged(tuple(Word(start, end, 0.2, 0.5 if text[start:end] == "country" else 0.0) for start, end in places))
+    scores = {text[a:b]: p for a, b, p in word_scores(text, [], [calm])}
+    assert scores["the"] > 0.3 and scores["of"] > 0.3
+    assert scores["It"] == pytest.approx(0.2)
+    beside = {text[a:b]: p for a, b, p in word_scores(text, [], [torn])}
+    assert beside["a"] == pytest.approx(0.6) and beside["It"] == pytest.approx(0.2)

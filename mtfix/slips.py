@@ -115,8 +115,9 @@ def swap_gains(sentence: str) -> Iterator[tuple[Span, float]]:
 
 
 def swappable(one: Token, two: Token) -> bool:
-    """Whether two tokens are words in small letters with one blank between them."""
-    return one.text.islower() and two.text.islower() and one.form != two.form and two.start == one.end + 1
+    """Whether two tokens are words in small letters that print knows, with one blank between them."""
+    small = one.text.islower() and two.text.islower() and one.form != two.form and two.start == one.end + 1
+    return small and count(one.form) > NEVER and count(two.form) > NEVER
 
 
 def doubled(found: Sequence[Token], forms: Sequence[str]) -> Iterator[Slip]:

@@ -308,6 +308,40 @@ def test_a_fragment_is_translated_anew(parrot):
     assert result.text == text
 
 
+DAM = "ダムは洪水で壊れた。検査官が昨日、被害を確認した。修理は来月始まる。"
+GARBLED = "The dam was damaged in the flood. Inspectors the yesterday damage of confirmed was have. Repairs will begin next month."
+MENDED = "The dam was damaged in the flood. Inspectors confirmed the damage yesterday. Repairs will begin next month."
+
+
+@pytest.mark.parametrize(("name", "trust"), [("parrot", Trust.LIKELY), ("bundled", Trust.REVIEW)])
+def test_a_garbled_sentence_is_translated_anew(parrot, name, trust):
+    """By a strong model, where the judge prefers it; that of the bundled one waits for a person."""
+    parrot({"検査官が昨日、被害を確認した。": ["Inspectors confirmed the damage yesterday."]}).name = name
+    result = Cleaner(Settings(translator="none")).clean(GARBLED, source=DAM)
+    assert [(edit.after, edit.trust) for edit in result.edits] == [
+        ("Inspectors confirmed the damage yesterday.", trust)
+    ]
+    assert result.text == (MENDED if trust is Trust.LIKELY else GARBLED)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Inspectors the damage of confirmed was yesterday have.",
+        "Inspectors did not confirm the damage yesterday.",
+        "Inspectors confirmed 30 cases of damage yesterday.",
+        "Inspectors 昨日 confirmed the damage.",
+        "Subscribe to our newsletter for more information.",
+        "Inspectors from Osaka confirmed the damage to Mr. Grant yesterday.",
+        "",
+    ],
+)
+def test_a_translation_that_is_doubted_is_not_applied(parrot, answer):
+    parrot({"検査官が昨日、被害を確認した。": [answer]})
+    result = Cleaner(Settings(translator="none")).clean(GARBLED, source=DAM)
+    assert answer == "" or answer not in result.text
+
+
 def test_a_translator_with_nothing_to_say_is_no_trouble(parrot):
     parrot({})
     result = Cleaner(RULES).clean("".join(ENGLISH[:2] + ENGLISH[3:]), source=SOURCE)

@@ -24,7 +24,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.NUMBER_UNIT: ("quantity",),
     Damage.ERA_DATE: ("quantity",),
     Damage.NUMBERING_ARTEFACT: ("numbering_artefact",),
-    Damage.FRAGMENT: ("fragment", "rewriter", "retranslation"),
+    Damage.FRAGMENT: ("fragment", "from_source", "rewriter", "retranslation"),
     Damage.HONORIFIC_RESIDUE: ("honorific_residue",),
     Damage.STUCK_WORDS: ("stuck_words",),
     Damage.SPACING: ("spacing",),
@@ -38,7 +38,7 @@ REPAIRED: dict[Damage, tuple[str, ...]] = {
     Damage.NAME_VARIANT: ("glossary",),
     Damage.NUMBER_MISMATCH: ("number_from_source",),
     Damage.OMITTED_SENTENCE: ("retranslation",),
-    Damage.GARBLED_CLAUSE: ("clause", "rewriter", "retranslation"),
+    Damage.GARBLED_CLAUSE: ("from_source", "clause", "rewriter", "retranslation"),
 }
 
 # Repairers that only ask a model, by the setting that names it: where it names none they are not even loaded.

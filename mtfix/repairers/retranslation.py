@@ -31,14 +31,19 @@ class Place(NamedTuple):
 def retranslation(jobs: Sequence[Job]) -> list[Edit | None]:
     """Propose a new translation for each job; None without a source or a translator. Each engine is called once."""
     places = [found_place(job) for job in jobs]
-    engines = [
-        translator(job.settings, place.language) if place else None for job, place in zip(jobs, places, strict=True)
-    ]
+    engines = [engine_of(job)[0] if place else None for job, place in zip(jobs, places, strict=True)]
     answers = {id(engine): answered(engine, places, engines) for engine in engines if engine}
     return [
         proposed(job, place, engine, answers[id(engine)]) if place and engine else None
         for job, place, engine in zip(jobs, places, engines, strict=True)
     ]
+
+
+def engine_of(job: Job) -> tuple[Translator | None, str]:
+    """Return the translator for a job's source, None where there is none, and the language of the source."""
+    found = alignment(job.document)
+    language = found.language if found else "und"
+    return (translator(job.settings, language) if found else None), language
 
 
 def found_place(job: Job) -> Place | None:

@@ -18,7 +18,7 @@ from mtfix.types import Edit, Span, Trust
 
 BEARABLE = ("a word would be new", "a name would be lost")
 REASON = "rewritten by {}"
-CLEARED = "rewritten by {}; the tagger finds the sentence sound now"
+CLEARED = "{}; the tagger finds the sentence sound now"
 
 
 def rewriter(jobs: Sequence[Job]) -> list[Edit | None]:
@@ -55,7 +55,7 @@ def cleared(jobs: Sequence[Job], edits: list[Edit | None]) -> list[Edit | None]:
     said = tagger.tag([text for before, after, _ in pairs for text in (before, after)])
     for (place, edit), (before, after, span), was, now in zip(found, pairs, said[::2], said[1::2], strict=True):
         if clears(Sentence(before, was, span), after, now, tagger.levels):
-            reason = CLEARED.format(edit.reason.removeprefix(REASON.format("")))
+            reason = CLEARED.format(edit.reason)
             edits[place] = replace(edit, trust=Trust.LIKELY, reason=reason, confidence=1 - now.peak)
     return edits
 

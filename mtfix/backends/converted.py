@@ -16,6 +16,7 @@ from mtfix.backends import Translation
 from mtfix.backends.batches import BATCH, alike, ranked
 from mtfix.backends.fingerprint import fingerprint, release
 from mtfix.backends.plain import plain
+from mtfix.backends.tokens import AGAIN
 from mtfix.types import MtfixError
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Converted:
         """Load the weights. Raises MtfixError when they cannot be."""
         from ctranslate2 import Translator
 
-        with troubles(f"the model in {folder} cannot be loaded"):
+        with troubles(f"the model in {folder} cannot be loaded", AGAIN):
             self.engine = Translator(str(folder), device=device, inter_threads=1, intra_threads=threads)
         self.speller, self.name, self.language = speller, name, language
         self.beam, self.longest = beam, longest
@@ -150,10 +151,10 @@ class Converted:
 
 
 @contextmanager
-def troubles(said: str) -> Iterator[None]:
-    """Make the engine's own errors a sentence that begins with `said`."""
+def troubles(said: str, cure: str = "") -> Iterator[None]:
+    """Make the engine's own errors a sentence that begins with `said` and ends with `cure`."""
     try:
         yield
     except (RuntimeError, ValueError, OSError) as error:
         reason = (str(error).splitlines() or ["no reason given"])[0]
-        raise MtfixError(f"{said}: {reason}") from None
+        raise MtfixError(f"{said}: {reason}{cure}") from None

@@ -10,6 +10,7 @@ from mtfix.backends import Translator
 from mtfix.backends.converted import BEAM, Converted, SentencePieces, Speller, Tokens
 from mtfix.backends.families import english_name
 from mtfix.backends.manifest import Manifest, verified
+from mtfix.backends.tokens import AGAIN
 from mtfix.types import MtfixError
 
 SPELLERS = ("source.spm", "target.spm")
@@ -80,11 +81,11 @@ def speller(folder: Path, name: str, language: str) -> Speller:
         own = folder / "tokenizer"
         return Tokens(reading(tokenizer(own), configuration(own), name, language))
     if missing := [part for part in SPELLERS if not (folder / part).is_file()]:
-        raise MtfixError(f"the model in {folder} is not whole: {' and '.join(missing)} missing beside model.bin")
+        raise MtfixError(f"the model in {folder} is not whole: {' and '.join(missing)} missing beside model.bin{AGAIN}")
     try:
         return SentencePieces(folder)
     except (OSError, RuntimeError) as error:
-        raise MtfixError(f"the model in {folder} cannot be loaded: {first(error)}") from None
+        raise MtfixError(f"the model in {folder} cannot be loaded: {first(error)}{AGAIN}") from None
 
 
 def longest(folder: Path) -> int:

@@ -16,7 +16,7 @@ from mtfix.backends.batches import BATCH, alike, ranked
 from mtfix.backends.families import reading
 from mtfix.backends.fingerprint import fingerprint, hashes, release
 from mtfix.backends.plain import plain
-from mtfix.backends.tokens import NoRoomError, configuration, outcry, tokenizer
+from mtfix.backends.tokens import AGAIN, NoRoomError, configuration, outcry, tokenizer
 from mtfix.types import MtfixError
 
 BEAM = 4
@@ -39,7 +39,7 @@ class Generating:
         dtype = torch.bfloat16 if self.device == "cuda" and torch.cuda.is_bf16_supported() else torch.float32
         self.config = configuration(folder)
         self.reading = reading(tokenizer(folder), self.config, name, language)
-        with outcry(f"the model in {folder} cannot be loaded"):
+        with outcry(f"the model in {folder} cannot be loaded", AGAIN):
             self.model = weights(folder, dtype).to(self.device)
         self.name, self.language, self.beam, self.threads = name, language, beam, threads
         self.batch = BATCH if self.device == "cuda" else 1
@@ -147,6 +147,6 @@ def weights(folder: Path, dtype: Any) -> Any:
     )
     if missing := sorted(report["missing_keys"]):
         raise MtfixError(
-            f"the model in {folder} is not whole: {len(missing)} of its weights are missing ({missing[0]} …)"
+            f"the model in {folder} is not whole: {len(missing)} of its weights are missing ({missing[0]} …){AGAIN}"
         )
     return model.eval()

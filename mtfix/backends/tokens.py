@@ -12,6 +12,9 @@ from typing import Any
 
 from mtfix.types import MtfixError
 
+# What to do about a model whose files are broken.
+AGAIN = "; copy or fetch the model anew, or name another"
+
 
 class NoRoomError(Exception):
     """The GPU has no room for a batch."""
@@ -22,9 +25,9 @@ def configuration(folder: Path) -> dict[str, Any]:
     try:
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise MtfixError(f"the model in {folder} cannot be loaded: config.json: {first_line(error)}") from None
+        raise MtfixError(f"the model in {folder} cannot be loaded: config.json: {first_line(error)}{AGAIN}") from None
     if not isinstance(config, dict):
-        raise MtfixError(f"the model in {folder} cannot be loaded: config.json holds no table")
+        raise MtfixError(f"the model in {folder} cannot be loaded: config.json holds no table{AGAIN}")
     return config
 
 
@@ -32,7 +35,7 @@ def tokenizer(folder: Path) -> Any:
     """Return the tokenizer of a folder. Raises MtfixError."""
     from transformers import AutoTokenizer
 
-    with outcry(f"the tokenizer in {folder} cannot be loaded"):
+    with outcry(f"the tokenizer in {folder} cannot be loaded", AGAIN):
         found: Any = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
         if hasattr(found, "punc_normalizer"):
             found.punc_normalizer = (
@@ -42,8 +45,8 @@ def tokenizer(folder: Path) -> Any:
 
 
 @contextmanager
-def outcry(said: str) -> Iterator[None]:
-    """Quiet the library, and make its errors a sentence that begins with `said`."""
+def outcry(said: str, cure: str = "") -> Iterator[None]:
+    """Quiet the library, and make its errors a sentence that begins with `said` and ends with `cure`."""
     from transformers.utils import logging
 
     level, bar = logging.get_verbosity(), logging.is_progress_bar_enabled()
@@ -59,7 +62,9 @@ def outcry(said: str) -> Iterator[None]:
         torch = sys.modules.get("torch")
         if torch and isinstance(error, torch.cuda.OutOfMemoryError):
             raise NoRoomError(str(error)) from None
-        raise MtfixError(f"{said}: {first_line(error)}") from None
+        # A tokenizer without its files is told None where a path belongs.
+        reason = "its files are missing or damaged" if isinstance(error, TypeError) else first_line(error)
+        raise MtfixError(f"{said}: {reason}{cure}") from None
     finally:
         logging.set_verbosity(level)
         if bar:

@@ -17,7 +17,8 @@ from operator import or_
 from typing import TypeVar
 from zlib import crc32
 
-from mtfix.latin import Kind, lone, told
+from mtfix.latin import Kind, can_be_damage, judged, lone, told
+from mtfix.lexicon import english_words
 from mtfix.names import NAME
 from mtfix.segment import stretches
 from mtfix.types import Span
@@ -27,16 +28,11 @@ T = TypeVar("T")
 FOREIGN, UNKNOWN, LONE, NAMED, TITLE, ERA, GLUED, SPACED, PAIRED, MARKUP, ADDRESS, BROKEN, MISREAD = (
     1 << bit for bit in range(13)
 )
+OFFICES = r"(?<!\w)M(?:rs?|s|iss)\.?(?!\w)|Coach|President|Minister|Professor|Mayor|Chairman|Chancellor|Governor|Senator|Secretary"
+ERAS = "Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa"
 SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (NAMED, NAME),
-    (
-        TITLE,
-        re.compile(
-            r"(?<!\w)M(?:rs?|s|iss)\.?(?!\w)|-(?:san|sama|sensei|kun|chan)(?!\w)|Coach|President|Minister|Professor|Mayor|Chairman|"
-            r"Chancellor|Governor|Senator|Secretary"
-        ),
-    ),
-    (ERA, re.compile("Meiji|Taish[oō]|Sh[oō]wa|Heisei|Reiwa")),
+    (TITLE, re.compile(rf"{OFFICES}|-(?:san|sama|sensei|kun|chan)(?!\w)")),
+    (ERA, re.compile(ERAS)),
     (GLUED, re.compile(r"[.?!][A-Z]|[,;][A-Za-z]|(?:President|Minister|Chancellor)[A-Z]")),
     (SPACED, re.compile(r"\A[.,;?!%)]|\(\Z|[A-Za-z0-9,.!?]\"[A-Za-z0-9$£€]|[A-Za-z,!?]“|”[A-Za-z]{2}")),
     (PAIRED, re.compile(r"[\"“”()（）]")),
@@ -45,6 +41,9 @@ SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (BROKEN, re.compile(r"\?[^\W\d_A-Z]|\?\?")),
 )
 MISREADING = re.compile(r"[\x80-\x9f]|[^\x00-\x7f\u2010-\u203a\u3040-\ud7ff\uff00-\uffef][^\x00-\x7f]|[Ãâà]\Z|¡[XK]")
+# What of all that may stand in a word of ASCII letters alone.
+OF_LETTERS = re.compile(f"{OFFICES}|{ERAS}")
+ENDING = frozenset(".,;:?!")
 KINDS = {Kind.FOREIGN: FOREIGN, Kind.UNKNOWN: UNKNOWN, Kind.ENGLISH: 0, Kind.NAME: 0}
 ODD, IDENTITY = 0x80, 0x7F
 # By a byte whether its word is odd.
@@ -53,6 +52,9 @@ IS_ODD = bytes(byte >= ODD for byte in range(256))
 AROUND = ".,;:!?()[]\"“”‘’'"
 # So many words are remembered, none of them longer.
 MOST, LONGEST = 1 << 16, 40
+# So many stretches are held: an article, or the part of a book that the detectors ask about one after the other.
+HELD = 32
+NONE: frozenset[str] = frozenset()
 
 
 def signs_of(word: str) -> int:
@@ -61,9 +63,30 @@ def signs_of(word: str) -> int:
     >>> signs_of("said,"), signs_of("score.He") == GLUED, signs_of("(reparado)") == FOREIGN | LONE | PAIRED
     (0, True, True)
     """
-    found = reduce(or_, (sign for sign, pattern in SIGNS if pattern.search(word)), KINDS[told(word)])
-    found |= LONE if found & FOREIGN and lone(word) else 0
+    letters = word[:-1] if word[-1] in ENDING else word
+    # Nearly every word is nothing but letters with a mark behind it; that is told without a pattern.
+    if not (letters.isascii() and letters.isalpha()):
+        return signs_of_any(word)
+    small = letters.islower()
+    if not small and OF_LETTERS.search(letters):
+        return signs_of_any(word)
+    if (letters if small else letters.lower()) in english_words():
+        return 0
+    kind = kind_of(letters) if can_be_damage(letters) and KINDS[judged(letters)[1]] else 0
+    return kind if small or not NAME.search(letters) else kind | NAMED
+
+
+def signs_of_any(word: str) -> int:
+    """Return what a word may be a sign of, whatever it is made of."""
+    found = reduce(or_, (sign for sign, pattern in SIGNS if pattern.search(word)), kind_of(word))
+    found |= NAMED if any(name.lower() not in english_words() for name in NAME.findall(word)) else 0
     return found if word.isascii() or not MISREADING.search(word) else found | MISREAD
+
+
+def kind_of(word: str) -> int:
+    """Return whether a word is a sign of another language, by itself or beside others."""
+    found = KINDS[told(word)]
+    return found | LONE if found & FOREIGN and lone(word) else found
 
 
 class Told(dict[str, T]):
@@ -76,12 +99,16 @@ class Told(dict[str, T]):
 
     def __missing__(self, word: str) -> T:
         """Tell of a new word."""
+        said = self.tell(word)
+        self.keep(word, said)
+        return said
+
+    def keep(self, word: str, said: T) -> None:
+        """Keep what is said of a word, unless it is endless."""
         if len(self) >= MOST:
             self.clear()
-        said = self.tell(word)
         if len(word) <= LONGEST:
             self[word] = said
-        return said
 
 
 SAID = Told(signs_of)
@@ -95,7 +122,9 @@ def bare(word: str) -> str:
 def byte_of(word: str) -> int:
     """Return the byte that tells a word; neither case nor the marks around it count."""
     own = crc32(bare(word).encode("utf-8", "surrogatepass")) & IDENTITY
-    return own | ODD if SAID[word] else own
+    if said := SAID.tell(word):
+        SAID.keep(word, said)
+    return own | ODD if said else own
 
 
 BYTES = Told(byte_of)
@@ -111,12 +140,12 @@ class Glance:
     signs: int
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=HELD)
 def glance(stretch: str) -> Glance:
     """Look at a stretch of a text; the detectors ask one after the other."""
     words = stretch.split()
     told = bytes(map(BYTES.__getitem__, words))
-    odd = frozenset(compress(words, told.translate(IS_ODD)))
+    odd = NONE if told.isascii() else frozenset(compress(words, told.translate(IS_ODD)))
     return Glance(words, told, odd, reduce(or_, map(SAID.__getitem__, odd), 0))
 
 
@@ -144,6 +173,6 @@ def where(text: str, sign: int) -> Iterator[Span]:
     return compress(spans, map(sign.__and__, found))
 
 
-def odd_words(text: str, stretch: Span, sign: int) -> set[str]:
-    """Return the words of a stretch that are signs of this."""
-    return {word for word in glance(stretch.of(text)).odd if SAID[word] & sign}
+def odd_words(text: str, stretch: Span, sign: int) -> dict[str, int]:
+    """Return the words of a stretch that are signs of this, each with all its signs."""
+    return {word: found for word in glance(stretch.of(text)).odd if (found := SAID[word]) & sign}

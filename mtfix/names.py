@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from mtfix.patterns import lazy
@@ -35,6 +34,8 @@ SKELETON = (
     ("ks", "x"),
     ("tz", "ts"),
 )
+SPELLED = lazy("|".join(spelled for spelled, _ in SKELETON))
+RUN = lazy(r"(.)\1+")
 DROPPED = str.maketrans(dict.fromkeys("aeiouyhäöü", "") | {"z": "s", "c": "k", "w": "v", "ß": "s"})
 
 
@@ -42,9 +43,9 @@ DROPPED = str.maketrans(dict.fromkeys("aeiouyhäöü", "") | {"z": "s", "c": "k"
 def skeleton(name: str) -> str:
     """Return what all spellings of a name share: its consonants, roughly; for finding candidates quickly."""
     low = name.lower()
-    for spelled, sound in SKELETON:
+    for spelled, sound in SKELETON if SPELLED.search(low) else ():
         low = low.replace(spelled, sound)
-    return re.sub(r"(.)\1+", r"\1", low.translate(DROPPED))
+    return RUN.sub(r"\1", low.translate(DROPPED))
 
 
 def difference(one: str, other: str) -> tuple[str, str, str, str]:

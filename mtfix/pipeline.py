@@ -117,7 +117,9 @@ def told(cause: Exception) -> str:
 
 
 def examined(documents: Sequence[Document], settings: Settings) -> list[Result]:
-    """Return each document with its disjoint findings; the tagger reads them all at once."""
+    """Return each document with its disjoint findings; the tagger, if there is one, reads them all at once."""
+    if settings.tagger == "none":
+        return [detected(prepared(document, settings), settings) for document in documents]
     with stage("tag"):
         documents, notes = tagging.read([prepared(document, settings) for document in documents], settings)
     return [detected(document, settings, notes) for document in documents]
@@ -193,9 +195,7 @@ def proposed(documents: Sequence[Document], settings: Settings) -> list[Result]:
     ]
     with stage("repair"):
         edits = iter(repaired([job for own in jobs for job in own]))
-        results = [
-            replace(result, notes=tuple(dict.fromkeys(said))) for result, said in zip(results, notes, strict=True)
-        ]
+        results = [noted(result, said) for result, said in zip(results, notes, strict=True)]
     with stage("guard"):
         return [
             with_edits(result, islice(edits, len(own)), settings) for result, own in zip(results, jobs, strict=True)
@@ -220,6 +220,8 @@ def repaired(jobs: Sequence[Job]) -> list[Edit | None]:
 
 def with_edits(result: Result, proposals: Iterable[Edit | None], settings: Settings) -> Result:
     """Return the result with its edits guarded, disjoint and named."""
+    if not result.findings:
+        return result
     trusted = TRUSTED[settings.safe_only]
     edits = []
     for edit in proposals:
@@ -252,5 +254,17 @@ def settled(documents: Sequence[Document], settings: Settings) -> list[Result]:
             if lines := offences(results[place], again):
                 results[place] = narrowed(results[place], lines, lambda document: proposed([document], settings)[0])
     with stage("note"):
-        results = [replace(result, notes=(*result.notes, *absences(result, settings))) for result in results]
-    return [replace(result, document=replace(result.document, reading=None)) for result in results]
+        results = [noted(result, (*result.notes, *absences(result, settings))) for result in results]
+    return [unread(result) for result in results]
+
+
+def noted(result: Result, said: Sequence[str]) -> Result:
+    """Return the result with these notes, each once."""
+    notes = tuple(dict.fromkeys(said))
+    return result if notes == result.notes else replace(result, notes=notes)
+
+
+def unread(result: Result) -> Result:
+    """Return the result without what the tagger read."""
+    read = result.document.reading is not None
+    return replace(result, document=replace(result.document, reading=None)) if read else result

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from mtfix import Document, glance
 from mtfix.detectors import DETECTED, detector
@@ -13,6 +14,11 @@ from tests.texts import texts
 
 CASES = sorted(Path(__file__).parent.glob("cases/*.toml"))
 EVERYTHING = (1 << 13) - 1
+WORDS = "MrspPreidnthauoeéüA.,;:?!'-1\""
+ODDITIES = set(
+    "Mr. Mrs Miss, Misses President, Presidents PresidentBush Showa Showalter Heisei. Regierung. Und und que Tanaka-san "
+    "Podlyak: Podolyak said, The However, McDonald NATO iPhone reparado, reparado? seiner! Ausweitung; ok?? 10.5 x".split()
+)
 
 
 def found(text):
@@ -62,3 +68,9 @@ def test_stretches_are_the_text_and_end_with_a_line_or_a_blank(text):
     assert "".join(span.of(text) for span in spans) == text
     assert all(len(span) <= 50_000 for span in spans)
     assert [line for span in spans for line in lines(text, span)] == list(lines(text))
+
+
+@given(st.text(WORDS, min_size=1, max_size=12).filter(str.strip) | st.sampled_from(sorted(ODDITIES)))
+def test_what_is_told_without_patterns_is_what_they_would_say(word):
+    for run in word.split():
+        assert glance.signs_of(run) == glance.signs_of_any(run)

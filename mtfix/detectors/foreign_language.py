@@ -86,7 +86,8 @@ def suspicious(text: str, stretch: Span) -> Iterator[Span]:
 
     Most words are ruled out at the first glance, before a line is looked at.
     """
-    lone, foreign, unknown = (odd_words(text, stretch, sign) for sign in (LONE, FOREIGN, UNKNOWN))
+    strange = odd_words(text, stretch, FOREIGN | UNKNOWN).items()
+    lone, foreign, unknown = ({word for word, signs in strange if signs & sign} for sign in (LONE, FOREIGN, UNKNOWN))
     for row in lines(text, stretch, LONGEST_PARAGRAPH) if lone or foreign or len(unknown) >= LEAST_CLAUSE else ():
         pieces = row.of(text).split()
         several = sum(map(foreign.__contains__, pieces)) > 1 or len(unknown.intersection(pieces)) >= LEAST_CLAUSE

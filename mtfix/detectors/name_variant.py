@@ -17,7 +17,7 @@ from itertools import chain, combinations
 from operator import itemgetter
 
 from mtfix.glance import NAMED, Told, glance, where
-from mtfix.lexicon.words import is_english
+from mtfix.lexicon.words import english_words, is_english
 from mtfix.names import NAME, one_name, skeleton
 from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
@@ -72,8 +72,9 @@ def alike(text: str) -> Iterable[list[str]]:
 
 
 def names_in(word: str) -> tuple[tuple[str, str], ...]:
-    """Return the names in a run of non-space, each behind what all its spellings share."""
-    return tuple((name[0] + skeleton(name), name) for name in NAME.findall(word))
+    """Return the names in a run of non-space, each behind what all its spellings share; listed words are none."""
+    names = (name for name in NAME.findall(word) if name.lower() not in english_words())
+    return tuple((name[0] + skeleton(name), name) for name in names)
 
 
 NAMES = Told(names_in)

@@ -20,6 +20,7 @@ from mtfix.patterns import lazy
 from mtfix.segment import lines
 from mtfix.types import Damage, Document, Finding, Span
 
+MARK = lazy(r"[\"“”()（）]")
 BRACKET = lazy(r"[()（）]")
 CLOSING_BRACKETS = ")）"
 # So far down a quotation or bracket may close that runs over several lines.
@@ -61,7 +62,7 @@ def odd_lines(stretch: str) -> int:
 
 def suspicious(line: str) -> bool:
     """Whether the marks of a line do not add up."""
-    return odd_lines(line) > 0
+    return MARK.search(line) is not None and odd_lines(line) > 0
 
 
 def unclosed(line: str, below: list[str]) -> Iterator[int]:

@@ -18,8 +18,6 @@ from mtfix.types import Span
 USUAL_TWICE = SOUNDS | FOR_EFFECT | GRAMMAR_TWICE
 # How many words running must stand again: all of a unit but the last, which may carry a mark.
 LEAST = (0, 1, 2, *(max(unit - 1, 3) for unit in range(3, LONGEST_UNIT + 1)))
-# Longer units come round only where three words running do. So many words are looked at faster unit by unit.
-SHORT_UNIT, MANY = 2, 2_000
 # Whether a word is odd does not matter here.
 SAME = bytes(byte & IDENTITY for byte in range(256))
 EQUAL = tuple(enumerate(map(bytes, LEAST)))[1:]
@@ -45,9 +43,8 @@ def lines_at(text: str, stretch: Span, places: list[int]) -> Iterator[Span]:
 
 def rounds(words: list[str], told: bytes) -> Iterator[int]:
     """Yield the number of a word in each run of words that stands again one unit on."""
-    same = told.translate(SAME)
-    count, number = len(words), int.from_bytes(same, "little")
-    units = EQUAL[: min(count // 2, LONGEST_UNIT if thrice_running(same) else SHORT_UNIT)]
+    count, number = len(words), int.from_bytes(told.translate(SAME), "little")
+    units = EQUAL[: count // 2]
     for unit in [unit for unit, equal in units if equal in (number ^ number >> 8 * unit).to_bytes(count, "little")]:
         differs = (number ^ number >> 8 * unit).to_bytes(count, "little")
         for run in RUNS[unit].finditer(differs, 0, count - unit):
@@ -55,11 +52,6 @@ def rounds(words: list[str], told: bytes) -> Iterator[int]:
             place = next((place for place in range(run.start(), last + 1) if again(words, place, unit)), None)
             if place is not None:
                 yield place
-
-
-def thrice_running(same: bytes) -> bool:
-    """Whether any three words running stand a second time; of many words that is taken for granted."""
-    return len(same) > MANY or len(set(zip(same, same[1:], same[2:], strict=False))) < len(same) - 2
 
 
 def again(words: list[str], place: int, unit: int) -> bool:

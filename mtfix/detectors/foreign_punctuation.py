@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtfix.languages import beyond_ascii
 from mtfix.patterns import lazy
 from mtfix.punctuation import FULL_WIDTH, MARK
 from mtfix.types import Damage, Document, Finding, Span
@@ -34,7 +35,7 @@ def foreign_punctuation(document: Document) -> Iterator[Finding]:
     if text.isascii():
         return
     yield from latin_marks(text)
-    if not MARK.search(text):
+    if not MARK.search(beyond_ascii(text)):
         return
     idle = [match.span() for pattern in (INDENT, FACES) for match in pattern.finditer(text)]
     for match in RUN.finditer(text):

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from mtfix.glance import BROKEN, shows
+from mtfix.languages import beyond_ascii
 from mtfix.lexicon.words import is_english
 from mtfix.patterns import lazy
 from mtfix.types import Damage, Document, Finding, Span
@@ -33,7 +34,7 @@ BEFORE_NAME = lazy(r"\b(?:the|of|in|at|by|from|with|mr|mrs|ms|dr)\.? \Z", re.IGN
 def lost_bytes(document: Document) -> Iterator[Finding]:
     """Yield each word that lacks a letter."""
     text = document.text
-    if not text.isascii() and LOST.search(text):
+    if LOST.search(beyond_ascii(text)):
         yield from words(text)
     if shows(text, BROKEN):
         for span in broken(text):

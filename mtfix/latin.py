@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from mtfix.lexicon import english_words, foreign_languages, foreignness, is_english, listed_languages
 from mtfix.loans import LOANS, OPENERS
@@ -46,8 +46,7 @@ class Kind(Enum):
     NAME = "capitalised, in no list"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a line: where it stands, its form for look-up, its kind, and whether it is capitalised."""
 
     span: Span
@@ -66,11 +65,15 @@ def words(line: str) -> tuple[Word, ...]:
     found = []
     for match in WORD.finditer(line):
         form, kind = judged(match.group())
-        around = (line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1])
-        if kind is not Kind.ENGLISH and "-" in around:
+        if kind is not Kind.ENGLISH and beside_hyphen(line, match):
             kind = Kind.FOREIGN if kind is Kind.UNKNOWN and said_twice(line, match) else Kind.NAME
         found.append(Word(Span(*match.span()), form, kind, not match.group().islower()))
     return tuple(found)
+
+
+def beside_hyphen(line: str, match: re.Match[str]) -> bool:
+    """Whether a word is part of a hyphenated one."""
+    return "-" in (line[match.start() - 1 : match.start()], line[match.end() : match.end() + 1])
 
 
 def said_twice(line: str, match: re.Match[str]) -> bool:

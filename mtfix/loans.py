@@ -34,7 +34,7 @@ LOANS = frozenset(
     "victoria hob organiser organisers poser posers prefecture prefectures domicile dire vend troupe artisanal minister "
     # Italian, Spanish, Portuguese
     "brigadeiro compadre comadre derecho habanero habaneros gordita legato linguiça passata adagio adios al alfresco aficionado aficionados allegro amigo amigos amore andante antipasti antipasto aria arias barista "
-    "bella bravo brio cantata cappella capo casa cheviche chia chili che chiaroscuro ciao con cosa crescendo da del della diva "
+    "bella bravo brio caldera calderas cantata cappella capo casa cheviche chia chili che chiaroscuro ciao con cosa crescendo da del della diva "
     "dolce duo duos el fado feria fiasco finca flamenco forte gazpacho gelato gigolo gringo guerrilla hacienda hombre incommunicado "
     "jefe jihad junta latte libretto machismo macho maestro mafia mañana marinara mesa mezzo mole mozzarella nada nostra olé "
     "paella panini paparazzi pasta pesto piano pizza plaza pico poncho presto prima primo pronto prosciutto pueblo quesadilla "

@@ -82,9 +82,11 @@ class Line:
 
     def is_strange(self, word: Word) -> bool:
         """Whether a word may belong to a run: acronyms are written alike in many languages."""
-        return word.kind in STRANGE and not (
-            word.capital and word.span.of(self.text).isupper() and not self.text.isupper()
-        )
+        return word.kind in STRANGE and not self.is_acronym(word)
+
+    def is_acronym(self, word: Word) -> bool:
+        """Whether a word stands in capitals in a line that does not."""
+        return word.capital and word.span.of(self.text).isupper() and not self.text.isupper()
 
     def is_german_noun(self, start: int, last: int, place: int) -> bool:
         """Whether an unlisted capitalised word stands behind German words in small letters: "und einem Abschiedsbrief"."""
@@ -159,7 +161,7 @@ class Line:
         span = self.span(start, end)
         if ATTACHED_BEFORE.search(self.before(span.start)) or ATTACHED_BEHIND.match(self.text, span.end):
             return True
-        behind = self.words[end : end + 1]
+        behind = [word for word in self.words[end : end + 1] if not self.is_acronym(word)]
         before = [] if self.follows_subject(start, end) else self.words[max(0, start - 1) : start]
         names = (word for word in (*before, *behind) if word.capital and word.kind is not Kind.ENGLISH)
         return any(self.touches(word, span) for word in names)

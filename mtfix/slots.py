@@ -24,10 +24,15 @@ SAYING = frozenset(
     "announce explain report declare stress emphasize reveal disclose state claim assert insist admit deny warn predict "
     "recommend suggest propose describe".split()
 )
+# So many verbs in the past make an article a report; so far one looks.
+OFTEN, TOLD_WITHIN = 5, 5000
 # What somebody is said or found to be.
 STATES = frozenset("dead alive missing guilty safe injured positive negative".split())
 PAST = lazy(r"\b(?:\w{2,}ed|was|were|had|said|told|went|came|took|made|gave|held|won|lost|began)\b")
 NAME = lazy(r"[A-Z][\w'’-]+\s*\Z")
+COORDINATED = lazy(
+    r"\b(?:will|would|can|could|may|might|must|shall|should|to)\s(?:[\w'’-]+\s){1,4}(?:and|or|also)\s*\Z"
+)
 
 
 def wants_verb(place: Place) -> bool:
@@ -49,8 +54,12 @@ def wants_verb(place: Place) -> bool:
 
 
 def wants_base(place: Place) -> bool:
-    """Whether the verb stands in its base form: behind a modal or "to"."""
-    return place.word_before in MODALS
+    """Whether the verb stands in its base form: behind a modal or "to", or joined to one that does.
+
+    >>> wants_base(Place("She will write and ", " the music.")), wants_base(Place("She wrote and ", " the music."))
+    (True, False)
+    """
+    return place.word_before in MODALS or COORDINATED.search(place.before[-80:]) is not None
 
 
 def told_in_the_past(place: Place) -> bool:
@@ -87,6 +96,6 @@ def passive(base: str, place: Place) -> bool:
     return wants_participle(place) and (first not in INTRANSITIVE or (not more and first in EITHER))
 
 
-def past_is_certain(base: str, place: Place) -> bool:
-    """Whether a verb behind its subject stands in the past: the line tells of the past, or the verb says that something was said."""
-    return base in SAYING or told_in_the_past(place)
+def past_is_certain(base: str, place: Place, article: str) -> bool:
+    """Whether a verb behind its subject stands in the past: its line or article tells of the past, or it says that something was said."""
+    return base in SAYING or told_in_the_past(place) or len(PAST.findall(article[:TOLD_WITHIN])) >= OFTEN

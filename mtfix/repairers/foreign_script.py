@@ -58,7 +58,7 @@ PROPER = frozenset(
     {Kind.ORGANISATION, Kind.COMPANY, Kind.PLACE, Kind.PROPER, Kind.AGENCY, Kind.LANGUAGE, Kind.CURRENCY}
 )
 PARTICLES = frozenset("은는이가을를はがを")
-TIMES = frozenset("last this next yesterday today tomorrow".split())
+TIMES = frozenset("last this next yesterday today tomorrow now".split())
 IN_TIME = lazy(r"(?<![\w-])([Ii]n|[Oo]n|[Aa]t) ?\Z")
 NAME_SCORE = 5
 MOST_ALTERNATIVES = 6
@@ -190,7 +190,7 @@ def verb(job: Job) -> Edit | None:
     if not (suffers or wants_verb(place)):
         return None
     form = "participle" if suffers else "base" if wants_base(place) else "past"
-    trust = Trust.LIKELY if form != "past" or past_is_certain(base, place) else Trust.REVIEW
+    trust = Trust.LIKELY if form != "past" or past_is_certain(base, place, job.text) else Trust.REVIEW
     return put(job, verb_form(base, form), trust, "from the lexicon, as a verb", [verb_form(base, "gerund")])
 
 

@@ -33,7 +33,7 @@ from mtfix.patterns import lazy
 from mtfix.punctuation import CLOSING, MARK, OPENING, PLAIN
 from mtfix.repairers.job import Job, one_by_one
 from mtfix.segment import line_at
-from mtfix.slots import passive, past_is_certain, wants_adjective, wants_base, wants_verb
+from mtfix.slots import BEING, passive, past_is_certain, wants_adjective, wants_base, wants_verb
 from mtfix.types import Edit, Span, Trust
 from mtfix.witnesses import NAMES, explained, sounded, witnessed
 
@@ -244,7 +244,8 @@ def placed(entry: Entry, place: Place) -> Entry:
 def stands(entry: Entry, place: Place) -> bool:
     """Whether a time word or place can stand there as it is: not `in last year`, nor `the France`."""
     if entry.english[0].split()[0].lower() in TIMES:
-        return place.word_before not in FUNCTION | DETERMINERS
+        barred = FUNCTION - BEING if entry.english[0] == "now" else FUNCTION
+        return place.word_before not in barred | DETERMINERS
     if wants_verb(place) or (wants_adjective(place) and entry.kind is Kind.NOUN and not predicate(entry, place)):
         return False
     if entry.kind is Kind.CURRENCY and place.after.lstrip()[:1].isdigit():

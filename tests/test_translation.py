@@ -227,7 +227,7 @@ def test_a_modal_is_seen():
         ("They were 関係者.", "They were officials."),
         ("An alarming 事件 was reported.", "An alarming case was reported."),
         ("東京都台東区の自宅 was searched.", "Home in Taito Ward, Tokyo was searched."),
-        ("Officials cited ロシア officials.", "Officials cited Russian officials."),
+        ("Several ロシア officials left.", "Several Russian officials left."),
     ],
 )
 def test_a_term_takes_the_form_that_its_place_asks_for(text, becomes):

@@ -258,6 +258,13 @@ def test_the_run_itself_is_no_input(here):
     assert run(".", "run")["documents"] == run(".", "run")["documents"] == 1
 
 
+def test_another_run_is_no_input_unless_it_is_named(here):
+    tree(here, {"in/a.txt": SOUND})
+    run("in", "in/old")
+    assert run("in", "run")["documents"] == 1
+    assert run("in/old/outputs", "other")["documents"] == 1
+
+
 def test_patterns_choose(here):
     tree(here, CORPUS)
     assert run("in", "one", include=("*.md",))["documents"] == 1
@@ -299,6 +306,17 @@ def test_inputs_that_are_gone_come_back_from_the_run(here):
     assert rebuilt(here / "run", choose=[("all", "")])["lost"] == 0
     for name, text in texts.items():
         assert (here / "run/outputs" / name).read_bytes() == text.encode()
+
+
+def test_what_was_taken_back_is_told(here, mtfix):
+    tree(here, {"in/a.txt": DAMAGED})
+    run("in", "run")
+    assert "taken back" not in mtfix("status", "run").out.decode()
+    assert "taken back so far: document in/a.txt" in mtfix("revert", "run", "--document", "in/a.txt").err
+    assert "taken back document in/a.txt; `mtfix apply run` gives it again" in mtfix("status", "run").out.decode()
+    assert "document in/a.txt" in (here / "run/report.html").read_text()
+    mtfix("apply", "run")
+    assert "taken back" not in mtfix("status", "run").out.decode()
 
 
 def test_decisions_are_made_one_by_one(here):

@@ -128,6 +128,19 @@ def test_ids_that_lead_out_of_the_run(here, id):
     assert all(not name.startswith(("/", "..")) for name in delivered("run"))
 
 
+def test_an_id_column_that_is_not_there(here):
+    (here / "rows.jsonl").write_bytes(jsonl([{"id": 1, "text": "a"}, {"text": "b"}]))
+    assert only_failure(here, "rows.jsonl", id_field="id") == "rows.jsonl, line 2, has no field 'id' (it has text)"
+    (here / "t.csv").write_text("text\na\n")
+    run("t.csv", "other", id_field="id")
+    assert failures("other") == {"t.csv:1": "t.csv, line 2, has no column 'id' (it has text)"}
+
+
+def test_an_encoding_that_nobody_knows(here):
+    with pytest.raises(MtfixError, match="--encoding: no encoding is called 'klingon'"):
+        run("in", "run", encoding="klingon")
+
+
 def test_ids_that_stand_twice(here):
     (here / "rows.jsonl").write_bytes(jsonl([{"id": 7, "text": "a"}, {"id": "7", "text": "b"}, {"id": 8, "text": "c"}]))
     assert only_failure(here, "rows.jsonl", id_field="id") == (

@@ -13,6 +13,7 @@ from poison import Poisoned
 from runs import DAMAGED, SOUND, delivered, failures, jsonl, run
 
 from mtfix import MtfixError, Settings
+from mtfix.batch import ledger, plan
 from mtfix.batch.local import Local
 from mtfix.batch.options import Options
 from mtfix.batch.run import Order, carry_out
@@ -141,6 +142,25 @@ def test_no_room_stops_the_run_and_loses_nothing(here):
     assert done.returncode == 2
     assert "file too large" in done.stderr or "disk" in done.stderr, done.stderr
     assert done.stderr.count("\n") == 1
+    run(["in", "rows.jsonl"], "run")
+    run(["in", "rows.jsonl"], "calm")
+    assert delivered("run") == delivered("calm")
+
+
+@pytest.mark.parametrize("moment", ["changing", "record"])
+def test_a_ledger_without_room_stops_the_run_and_loses_nothing(here, moment, monkeypatch):
+    corpus(here)
+    step = getattr(ledger, moment)
+
+    def cramped(connection, *more):
+        connection.execute("pragma max_page_count = 1")  # no more than it has
+        return step(connection, *more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ledger, moment, cramped)
+        patch.setattr(plan, moment, cramped, raising=False)
+        with pytest.raises(MtfixError, match=r"cannot write the ledger in .*: database or disk is full; what is done"):
+            run(["in", "rows.jsonl"], here / "run")
     run(["in", "rows.jsonl"], "run")
     run(["in", "rows.jsonl"], "calm")
     assert delivered("run") == delivered("calm")

@@ -65,7 +65,7 @@ def told(said: dict[str, int], sample: Sample, jobs: int) -> str:
     applied, flagged = (sum(getattr(entry, name) for entry, _ in sample) * scale for name in ("applied", "flagged"))
     failed = [entry.error for entry, _ in sample if entry.state == "failed"]
     lines += [
-        f"sample     {len(sample)} documents, {size / max(seconds, 1e-9) / 1e6:,.3f} MB a second and worker",
+        f"sample     {len(sample)} documents, {volume(int(size / max(seconds, 1e-9)))} a second and worker",
         f"time       about {clock(whole / jobs)} with {jobs} workers on this machine",
         f"edits      about {applied:,.0f} applied, {flagged:,.0f} findings without one",
         f"failures   {len(failed)} in the sample" + (f": {failed[0]}" if failed else ""),

@@ -20,6 +20,7 @@ from mtfix.files import reason
 from mtfix.types import MtfixError
 
 STDIN = "-"
+LEDGER = "ledger.sqlite"
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Found:
 class Search:
     """Which files are wanted, and a count of what was left out and why.
 
-    `include` and `exclude` are patterns as in `.gitignore`; `run` is the folder that is never an input.
+    `include` and `exclude` are patterns as in `.gitignore`; `run` is the folder that is never an input, and no other run is
+    unless it is named.
     """
 
     include: Sequence[str] = ()
@@ -71,6 +73,9 @@ class Search:
         pending = [(top, name)]
         while pending:
             folder, prefix = pending.pop()
+            if folder != top and Path(folder, LEDGER).exists():
+                self.left_out["runs of mtfix"] += 1
+                continue
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:

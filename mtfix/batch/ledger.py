@@ -13,10 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from mtfix.batch.inputs import LEDGER
 from mtfix.batch.task import Done, Entry
 from mtfix.types import MtfixError
 
-FILE = "ledger.sqlite"
+FILE = LEDGER
 SCHEMA = "mtfix.ledger/1"
 TABLES = """
 create table if not exists plan (key text primary key, value text not null) without rowid;
@@ -68,6 +69,8 @@ def opened(run: Path) -> sqlite3.Connection:
 def reading(run: Path) -> sqlite3.Connection:
     """Open the ledger of a run for reading. Raises MtfixError when there is none."""
     file = run / FILE
+    if run.is_file():
+        raise MtfixError(f"{run} is a file: name the folder of a run")
     if not file.is_file():
         raise MtfixError(f"{run} is no run: `mtfix batch IN -o {run}` makes one")
     try:
@@ -87,10 +90,11 @@ def changing(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("begin immediate")
     try:
         yield
+        connection.execute("commit")
     except BaseException:
-        connection.execute("rollback")
+        if connection.in_transaction:
+            connection.execute("rollback")
         raise
-    connection.execute("commit")
 
 
 def value(connection: sqlite3.Connection, key: str) -> Any:
@@ -102,6 +106,11 @@ def value(connection: sqlite3.Connection, key: str) -> Any:
 def set_value(connection: sqlite3.Connection, key: str, content: Any) -> None:
     """Set a value of the plan."""
     connection.execute("insert or replace into plan values (?, ?)", (key, json.dumps(content)))
+
+
+def taken_back(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Return what `mtfix revert` took back of a run so far, as (kind, value)."""
+    return [(row[0], row[1]) for row in connection.execute("select kind, value from choices order by kind, value")]
 
 
 def name_of(row: sqlite3.Row) -> str:

@@ -69,6 +69,8 @@ def shown(given: object) -> str:
     """Return a value for a sentence."""
     if given in (None, [], {}, ""):
         return "not set"
+    if isinstance(given, bool):
+        return "on" if given else "off"
     said = (
         ", ".join(map(str, given)) if isinstance(given, list) else repr(given) if isinstance(given, str) else str(given)
     )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mtfix.batch import ledger
@@ -24,6 +25,7 @@ from mtfix.types import MtfixError
 
 DOCUMENTS, BYTES = 64, 128 << 10
 LONGEST_ID = 1000
+SIMPLE = re.compile(r"\w[\w :-]*+(?:[./]\w[\w :-]*+)*+", re.ASCII)
 FILE_COLUMNS = "name, id, path, format, packing, rows, size, mtime, ctime, error"
 
 
@@ -49,6 +51,7 @@ class Cut:
     bytes: int = 0
     number: int = 0
     rows: list[tuple[Any, ...]] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
 
     def add(self, file: int, size: int, table: bool, columns: tuple[Any, ...]) -> None:
         """Add a document: its file, its size, and its (id, row, line, place, extent, sha256, state, stage, error)."""
@@ -58,6 +61,7 @@ class Cut:
             self.close()
             self.shard, self.file, self.documents, self.bytes = self.shard + 1, owner, 0, 0
         self.rows.append((self.number, file, self.shard, size, *columns))
+        self.ids.add(columns[0])
         self.number += 1
         self.documents += 1
         self.bytes += size
@@ -73,7 +77,7 @@ class Cut:
                 "stage, error) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 self.rows,
             )
-        self.rows = []
+        self.rows, self.ids = [], set()
 
 
 def planned(connection: sqlite3.Connection, search: Search, inputs: Sequence[str], how: Reading) -> bool:
@@ -210,7 +214,7 @@ def settled(connection: sqlite3.Connection, cut: Cut, values: tuple[Any, ...]) -
 
 def taken(connection: sqlite3.Connection, cut: Cut, id: str) -> bool:
     """Whether a document has this id."""
-    if any(row[4] == id for row in cut.rows):
+    if id in cut.ids:
         return True
     return bool(connection.execute("select 1 from documents where id = ?", (id,)).fetchone())
 
@@ -219,6 +223,8 @@ def bad_id(id: str) -> str:
     """Return what is wrong with an id: it may become the name of a file in somebody's hands."""
     if not id or len(id) > LONGEST_ID:
         return "the id is empty" if not id else f"the id has {len(id)} characters, more than {LONGEST_ID}"
+    if SIMPLE.fullmatch(id):
+        return ""
     if id.startswith(("/", "\\")) or ".." in id.replace("\\", "/").split("/") or (id[1:3] in (":\\", ":/")):
         return f"the id {id!r} leads out of the run as a path"
     if any(ord(char) < 32 or "\ud800" <= char <= "\udfff" for char in id):
@@ -270,19 +276,16 @@ def rows_read(connection: sqlite3.Connection, file: sqlite3.Row, how: Reading) -
         table.headed(shape, how.fields)
         connection.execute("update files set head = ? where number = ?", (shape.head, file["number"]))
         for row in table.rows(opened, shape, how.largest):
-            given = None
-            if how.id_field and not row.error:
-                given = own_id(row, table, shape, how.id_field)
-            yield row, given
+            yield (row, None) if row.error or not how.id_field else own_id(row, table, shape, how.id_field)
 
 
-def own_id(row: Row, table: Any, shape: Shape, field: str) -> str | None:
-    """Return the id that stands in a row; None when the row cannot be read, which its worker will tell."""
+def own_id(row: Row, table: Any, shape: Shape, field: str) -> tuple[Row, str | None]:
+    """Return a row with the id that stands in it, or else with the reason why there is none."""
     try:
         found = table.texts(row.content, shape, [field], numbers=True)[0]
-    except MtfixError:
-        return None
-    return "" if found is None else found
+    except MtfixError as error:
+        return replace(row, error=f"line {row.line}, {error}"), None
+    return row, found or ""
 
 
 def carry_over(connection: sqlite3.Connection) -> None:

@@ -47,8 +47,8 @@ class Count:
         return f"{self.applied:,} repaired, {self.flagged:,} flagged, {self.failed:,} failed"
 
     def rate(self, now: float) -> float:
-        """Return documents a second."""
-        return (self.ended - self.begun_at) / max(now - self.begun, 1e-9)
+        """Return documents a second since the first shard came back: before that workers load what they need."""
+        return (self.ended - self.begun_at) / max(now - self.begun, 1e-9) if self.begun else 0.0
 
     def left(self, now: float) -> str:
         """Return how long it will take."""
@@ -74,7 +74,7 @@ class Shown(Progress):
         again, size = connection.execute(f"select count(*), coalesce(sum(size), 0) {open_shards}").fetchone()
         ended = said["documents"] - again
         self.count = Count(said["documents"], ended, said["all_bytes"], said["all_bytes"] - size, begun_at=ended)
-        self.count.begun = self.last = time.monotonic()
+        self.last = time.monotonic()
         self.line(f"{said['documents']:,} documents, {volume(said['all_bytes'])}; {ended:,} are done already")
         if search.left_out:
             kinds = ", ".join(f"{name} ({count:,})" for name, count in search.left_out.most_common(8))
@@ -84,6 +84,8 @@ class Shown(Progress):
         """Move on."""
         self.count.add(done, 0)
         now = time.monotonic()
+        if not self.count.begun:
+            self.count.begun, self.count.begun_at = now, self.count.ended
         if self.quiet:
             return
         if sys.stderr.isatty():

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mtfix.batch import assemble, ledger, lock
+from mtfix.batch import assemble, ledger, lock, report
 from mtfix.batch.options import Options
 from mtfix.batch.run import choices, interruptible
 from mtfix.batch.store import Store, opened
@@ -45,6 +45,7 @@ def rebuilt(run: Path, decide: Decide | None = None, *, choose: Iterable[Choice]
         for done in remade(connection, store, worker):
             lost += unmade(connection, done)
         assemble.assembled(connection, store, run, options.fields)
+        report.write(connection, run)
         return ledger.totals(connection) | {"lost": lost}
 
 
@@ -77,7 +78,7 @@ def chosen(connection: sqlite3.Connection, choose: Iterable[Choice]) -> None:
 def taken_back(run: Path) -> list[Choice]:
     """Return what has been taken back of a run so far."""
     with closing(ledger.reading(run)) as connection:
-        return [(row[0], row[1]) for row in connection.execute("select kind, value from choices order by kind, value")]
+        return ledger.taken_back(connection)
 
 
 def kept_options(connection: sqlite3.Connection) -> Options:

@@ -57,7 +57,7 @@ def page(connection: sqlite3.Connection, run: Path) -> str:
     known = ledger.value(connection, "begun_with")
     body = (
         f"<h1>{shown(run.absolute().name)}</h1><p>{shown(status.state_of(said))}; mtfix {shown(known['version'])}, "
-        f"{shown(status.differences(known))}</p>{numbers(connection, said)}"
+        f"{shown(status.differences(known))}</p>{back(connection)}{numbers(connection, said)}"
         f"{damages(connection)}{sources(connection)}{residues(connection)}{slowest(connection)}{failures(connection)}"
     )
     return (
@@ -65,6 +65,12 @@ def page(connection: sqlite3.Connection, run: Path) -> str:
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>mtfix: {shown(run.absolute().name)}</title><style>{STYLE}</style></head><body>{body}</body></html>\n"
     )
+
+
+def back(connection: sqlite3.Connection) -> str:
+    """Return the line about what was taken back, nothing when nothing is."""
+    told = status.told_back(connection)
+    return f"<p>Taken back from the outputs: {shown(told)}</p>" if told else ""
 
 
 def numbers(connection: sqlite3.Connection, said: dict[str, int]) -> str:

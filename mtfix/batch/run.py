@@ -97,7 +97,7 @@ def emptied(run: Path) -> None:
 
 @contextmanager
 def interruptible(run: Path) -> Iterator[None]:
-    """Turn Ctrl-C and SIGTERM into a sentence that says how to go on."""
+    """Turn Ctrl-C, SIGTERM and a ledger without room into a sentence that says how to go on."""
 
     def stop(number: int, frame: object) -> None:
         raise KeyboardInterrupt
@@ -110,6 +110,10 @@ def interruptible(run: Path) -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         raise MtfixError(f"stopped{so_far(run)}; the same command goes on from there") from None
+    except sqlite3.Error as error:
+        raise MtfixError(
+            f"cannot write the ledger in {run}: {error}; what is done is kept: the same command goes on from there"
+        ) from None
     finally:
         if before is not None:
             signal.signal(signal.SIGTERM, before)
@@ -132,7 +136,11 @@ def searching(order: Order) -> Search:
 
 
 def reading_of(options: Options) -> Reading:
-    """Return what a plan needs to know of the options."""
+    """Return what a plan needs to know of the options. Raises MtfixError for an encoding that nobody knows."""
+    if options.encoding:
+        from mtfix.formats.encodings import known
+
+        known(options.encoding, "--encoding")
     return Reading(options.encoding, options.fields, options.source_fields, options.id_field, options.largest)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mtfix.batch import ledger, lock
@@ -25,8 +25,24 @@ def summary(connection: sqlite3.Connection, run: Path) -> str:
         f"speed      {speed(connection, ended)}",
         f"begun by   mtfix {known['version']}; {differences(known)}",
     ]
+    if back := told_back(connection):
+        lines.insert(3, f"taken back {back}; `mtfix apply {run}` gives it again")
     lines += [f"           {line}" for line in few_failures(connection)]
     return "\n".join(lines)
+
+
+def told_back(connection: sqlite3.Connection) -> str:
+    """Return what `mtfix revert` took back, for a sentence; empty when nothing is."""
+    return named(ledger.taken_back(connection))
+
+
+def named(choices: Iterable[tuple[str, str]]) -> str:
+    """Return choices for a sentence.
+
+    >>> named([("damage", "spacing"), ("document", "a.txt")])
+    'damage spacing, document a.txt'
+    """
+    return ", ".join("everything" if kind == "all" else f"{kind} {value}" for kind, value in choices)
 
 
 def state_of(said: dict[str, int]) -> str:

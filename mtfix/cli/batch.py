@@ -50,7 +50,9 @@ MEGABYTE = 1 << 20
 )
 @click.option("--id-field", metavar="NAME", help="Column with the row's id; NAME:NUMBER by default.")
 @click.option("--largest", type=click.IntRange(1), default=64, show_default=True, help="Largest document in MB.")
-@click.option("--timeout", type=float, default=600.0, show_default=True, help="Seconds before a worker is given up.")
+@click.option(
+    "--timeout", type=click.FloatRange(1), default=600.0, show_default=True, help="Seconds before a worker is given up."
+)
 @click.option("--memory", type=click.IntRange(64), help="MB a worker may take; its share of the machine by default.")
 @click.option("--fresh", is_flag=True, help="Begin anew: what RUN holds is deleted.")
 @click.option("--dry-run", is_flag=True, help="Only say what there is, and how long it would take.")

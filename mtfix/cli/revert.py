@@ -58,11 +58,12 @@ def revert(
             raise click.UsageError("of a result all edits are taken back: refuse single ones in `mtfix review`")
         return of_result(run, decisions, document, write, kinds)
     from mtfix.batch.rebuild import rebuilt, taken_back
+    from mtfix.batch.status import named
 
     wanted_kinds = {"damage": damage, "trust": trust, "document": document}
     wanted = [(kind, value) for kind, values in wanted_kinds.items() for value in values] or [("all", "")]
     said = rebuilt(run, choose=[*taken_back(run), *wanted])
-    click.echo(f"{run}: outputs are made anew; taken back so far: {told([*taken_back(run)])}", err=True)
+    click.echo(f"{run}: outputs are made anew; taken back so far: {named(taken_back(run))}", err=True)
     return 2 if said["lost"] else 0
 
 
@@ -81,8 +82,3 @@ def of_result(path: Path, decisions: str | None, wanted: tuple[str, ...], write:
             else:
                 files.emit(content)
     return 0
-
-
-def told(choices: list[tuple[str, str]]) -> str:
-    """Return what is taken back, for a sentence."""
-    return ", ".join("everything" if kind == "all" else f"{kind} {value}" for kind, value in choices) or "nothing"

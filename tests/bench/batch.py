@@ -1,6 +1,6 @@
 """A corpus by `mtfix batch`: speed, memory, stages, beside what one would take instead, and killed at random moments.
 
-    python -m tests.bench.batch speed [--texts FILE.jsonl.gz…] [--documents 1000 10000 100000] [--jobs 1 2]
+    python -m tests.bench.batch speed [--texts FILE.jsonl.gz…] [--documents 1000 10000 100000] [--jobs 1 2] [--sentences 4]
     python -m tests.bench.batch scaling [--texts …] [--documents 6000] [--times 3]
     python -m tests.bench.batch stages [--texts …]
     python -m tests.bench.batch beside [--texts …] [--documents 2000]
@@ -59,18 +59,18 @@ def texts(files: list[str]) -> list[str]:
     return sorted(set(found))
 
 
-def documents(pool: list[str], count: int) -> Iterator[str]:
+def documents(pool: list[str], count: int, sentences: int = SENTENCES) -> Iterator[str]:
     """Yield documents of a few sentences, figures varied."""
     chance = random.Random(1)
     for _ in range(count):
-        said = " ".join(chance.choice(pool) for _ in range(SENTENCES))
+        said = " ".join(chance.choice(pool) for _ in range(sentences))
         yield re.sub(r"\d", lambda match: str(chance.randint(1, 9)), said) + "\n"
 
 
-def written(pool: list[str], count: int, path: Path) -> int:
+def written(pool: list[str], count: int, path: Path, sentences: int = SENTENCES) -> int:
     """Write documents as JSON lines and return their size."""
     with path.open("w") as file:
-        for number, text in enumerate(documents(pool, count)):
+        for number, text in enumerate(documents(pool, count, sentences)):
             file.write(json.dumps({"id": f"d{number}", "text": text}, ensure_ascii=False) + "\n")
     return path.stat().st_size
 
@@ -109,7 +109,7 @@ def speed(options: argparse.Namespace, folder: Path) -> None:
         f"{'documents':>10} {'jobs':>4} {'MB':>7} {'clock s':>8} {'docs/s':>8} {'MB/s':>7} {'CPU s':>8} {'CPU ms/doc':>10} {'parent MB':>9}"
     )
     for count in options.documents:
-        size = written(pool, count, folder / "rows.jsonl") / 1e6
+        size = written(pool, count, folder / "rows.jsonl", options.sentences) / 1e6
         for jobs in options.jobs:
             took = measured(command("rows.jsonl", f"run{count}-{jobs}", jobs, *options.settings), folder)
             print(
@@ -132,7 +132,7 @@ def waited(pids: set[int]) -> dict[int, float]:
 def scaling(options: argparse.Namespace, folder: Path) -> None:
     """Print the clock of one and of two workers, in turns, for the loop of a plain process and for `mtfix batch`."""
     count = options.documents[0]
-    written(texts(options.texts), count, folder / "rows.jsonl")
+    written(texts(options.texts), count, folder / "rows.jsonl", options.sentences)
     best: dict[tuple[str, int], float] = {}
     for turn in range(options.times):
         for jobs in (1, 2):
@@ -213,7 +213,7 @@ def stages(options: argparse.Namespace, folder: Path) -> None:
     timing(reading.LineRows, "row", "write rows")
     timing(outputs, "result_rows", "write results")
     timing(store.Folder, "put", "put files")
-    written(texts(options.texts), options.documents[0], folder / "rows.jsonl")
+    written(texts(options.texts), options.documents[0], folder / "rows.jsonl", options.sentences)
     begun = time.process_time()
     order = Order((str(folder / "rows.jsonl"),), folder / "run", Settings(tagger="none", translator="none"), Options())
     carry_out(order, Inline)
@@ -262,7 +262,7 @@ def datatrove(folder: Path) -> None:
 
 def beside(options: argparse.Namespace, folder: Path) -> None:
     count = options.documents[0]
-    size = written(texts(options.texts), count, folder / "rows.jsonl") / 1e6
+    size = written(texts(options.texts), count, folder / "rows.jsonl", options.sentences) / 1e6
     here = [sys.executable, "-m", "tests.bench.batch"]
     rivals = {
         "mtfix batch, 2 workers": command("rows.jsonl", "run", 2),
@@ -362,7 +362,7 @@ def parent(options: argparse.Namespace, folder: Path) -> None:
     """Print what planning, ledger and assembly take of the parent, each count in a process of its own."""
     for count in options.documents:
         line = [sys.executable, "-m", "tests.bench.batch", "alone", "--documents", str(count), "--folder", str(folder)]
-        written(texts(options.texts), count, folder / "rows.jsonl")
+        written(texts(options.texts), count, folder / "rows.jsonl", options.sentences)
         took = measured(line, ROOT)
         print(
             f"{count:10,} documents: {took['parent']:6.1f} MB, {1000 * took['computing'] / count:.3f} CPU ms a document",
@@ -385,6 +385,7 @@ def main() -> None:
     parser.add_argument("--texts", nargs="*", default=[])
     parser.add_argument("--documents", nargs="*", type=int, default=[1000, 10_000])
     parser.add_argument("--jobs", nargs="*", type=int, default=[1, 2])
+    parser.add_argument("--sentences", type=int, default=SENTENCES, help="or paragraphs, of a document")
     parser.add_argument("--times", type=int, default=25)
     parser.add_argument("--settings", nargs="*", default=[], help="flags for mtfix batch; rules alone by default")
     parser.add_argument("--folder")

@@ -1,7 +1,8 @@
 """Any interleaving of stops, changes and losses: when the run is finished at last, its bytes are those of a calm run.
 
-A stop is an error raised just before or after a file gets its name or the ledger is written, which no cleaning up may
-depend on: what was not finished is found in the same state as after a kill.
+Before and after every file that appears, vanishes or moves and everything that the ledger hears, the process may be gone;
+the run's folder is then left as it was at that moment (`stops.py`). One test stops at every single moment of a run and of
+its continuation after a change; another lets hypothesis mix stops with changes, losses and edits taken back.
 """
 
 import itertools
@@ -9,14 +10,17 @@ import json
 import os
 import shutil
 import tempfile
+from collections import Counter
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
-from runs import DAMAGED, LEFT, SOUND, delivered, jsonl, run
+from runs import DAMAGED, LEFT, SOUND, Inline, delivered, jsonl, run
+from stops import stopped
 
-from mtfix.batch import ledger, plan, store
+from mtfix.batch import plan
 from mtfix.batch.rebuild import rebuilt
 
 NAMES = ["in/a.txt", "in/b.md", "in/c/d.html", "in/c/e.txt", "in/f.srt"]
@@ -29,26 +33,15 @@ TEXTS = [
     "",
     "1\n00:00:01,000 --> 00:00:02,000\nOn May １２、 she left.\n",
 ]
+STOPS = Counter()
 names, texts = st.sampled_from(NAMES), st.sampled_from(TEXTS)
 
 
-class StopError(BaseException):
-    """The end of the process, as far as the run is concerned."""
+class Crossed(Inline):
+    """Two tasks at a time, of which the later one is done first."""
 
-
-class Bomb:
-    """Stops the process at the given moment, before or after what happens there."""
-
-    def __init__(self, function, moments):
-        self.function, self.moments = function, moments
-
-    def __call__(self, *args, **more):
-        if next(self.moments) == 0:
-            raise StopError
-        done = self.function(*args, **more)
-        if next(self.moments) == 0:
-            raise StopError
-        return done
+    def room(self):
+        return len(self.waiting) < 2
 
 
 class AnyStops(RuleBasedStateMachine):
@@ -105,19 +98,10 @@ class AnyStops(RuleBasedStateMachine):
         else:
             place.unlink(missing_ok=True)
 
-    @rule(moment=st.integers(0, 40))
-    def stop(self, moment):
-        moments = itertools.count(-moment)
-        settle, record = store.Folder.settle, ledger.record
-        bomb = Bomb(settle, moments)
-        store.Folder.settle = lambda self, part, name: bomb(self, part, name)
-        ledger.record = Bomb(record, moments)
-        try:
-            run("in", "run")
-        except StopError:
-            pass
-        finally:
-            store.Folder.settle, ledger.record = settle, record
+    @rule(again=st.lists(st.integers(0, 60), min_size=1, max_size=3), engine=st.sampled_from([Inline, Crossed]))
+    def stop(self, again, engine):
+        for moment in again:
+            STOPS[stopped("in", "run", moment, engine=engine)] += 1
 
     @rule()
     def take_back_and_give_again(self):
@@ -148,5 +132,50 @@ class AnyStops(RuleBasedStateMachine):
             shutil.rmtree(self.top)
 
 
-TestAnyStops = AnyStops.TestCase
-TestAnyStops.settings = settings(max_examples=20, stateful_step_count=12, deadline=None)
+class TestAnyStops(AnyStops.TestCase):
+    settings = settings(max_examples=15, stateful_step_count=10, deadline=None)
+
+    def runTest(self):  # noqa: N802
+        STOPS.clear()
+        super().runTest()
+        assert STOPS[True] > 20  # runs that were really stopped in the middle of something
+
+
+def small_corpus(here):
+    """Make files and a table of three shards, one of them with a failure."""
+    for name, content in {"a.txt": DAMAGED, "b.md": SOUND, "c.txt": LEFT, "bad.txt": b"\xff\xff"}.items():
+        (here / "in").mkdir(exist_ok=True)
+        (here / "in" / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    (here / "in/rows.jsonl").write_bytes(jsonl([{"text": DAMAGED}, {"text": SOUND}, {"text": LEFT}]))
+
+
+def change(here):
+    """Change a file, a row, take a file away and add one: shards are cut anew and results move."""
+    (here / "in/a.txt").write_text(LEFT)
+    (here / "in/b.md").unlink()
+    (here / "in/bad.txt").write_text(DAMAGED)
+    (here / "in/new.txt").write_text(DAMAGED)
+    (here / "in/rows.jsonl").write_bytes(jsonl([{"text": SOUND}, {"text": SOUND}, {"text": LEFT}, {"text": LEFT}]))
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_stopped_at_every_moment(changed, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(plan, "DOCUMENTS", 2)
+    small_corpus(tmp_path)
+    before = tmp_path / "before"
+    if changed:
+        run("in", before)
+        change(tmp_path)
+    run("in", "calm")
+    calm = delivered("calm")
+    moment, more = 0, True
+    while more:
+        shutil.rmtree("run", ignore_errors=True)
+        if changed:
+            shutil.copytree(before, "run")
+        more = stopped("in", "run", moment)
+        run("in", "run")
+        assert delivered("run") == calm, moment
+        moment += 1
+    assert moment > 60

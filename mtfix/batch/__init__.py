@@ -37,7 +37,7 @@ so a single document is read without the others. Results are never altered by a 
     plan       key, value (JSON): schema, version, settings, settings_digest, models {name: digest}, options
     files      number, name, id, path (bytes, absolute), format, packing ("", "gz", "zst"), rows (whether its documents
                are rows), size, mtime, ctime, head (bytes before the rows), error, state (of a table: "todo" | "done")
-    shards     number, file (of a table, else null), size, state ("todo" | "done"), seconds
+    shards     number, file (of a table, else null), size, state ("todo" | "done"), seconds, patch (bytes)
     documents  number (the order), id, file, row and line (null for a file), shard, place, extent, size,
                input_sha256, state ("todo" | "done" | "failed"), applied, review, flagged (counts), offset, length,
                output (bytes of a file's output), seconds, attempts, stage, error (why it failed)

@@ -27,7 +27,7 @@ create table if not exists files (
   head blob, error text not null default '', state text not null default 'todo');
 create table if not exists shards (
   number integer primary key, file integer, size integer not null, state text not null default 'todo',
-  seconds real not null default 0);
+  seconds real not null default 0, patch integer not null default 0);
 create index if not exists shards_of_file on shards (file);
 create table if not exists documents (
   number integer primary key, id text not null unique, file integer not null, row integer, line integer,
@@ -128,7 +128,8 @@ def record(connection: sqlite3.Connection, done: Done) -> None:
             [told(entry) for entry in done.entries],
         )
         connection.execute(
-            "update shards set state = 'done', seconds = seconds + ? where number = ?", (done.seconds, done.shard)
+            "update shards set state = 'done', seconds = seconds + ?, patch = ? where number = ?",
+            (done.seconds, done.patch, done.shard),
         )
         tables: tuple[tuple[str, Sequence[tuple[Any, ...]]], ...] = (
             ("counts", done.counts),

@@ -57,9 +57,10 @@ def remade(connection: sqlite3.Connection, store: Store, worker: Worker) -> Iter
 
 
 def unmade(connection: sqlite3.Connection, done: Done) -> int:
-    """Note the sizes of new outputs, and return how many documents could not be made anew."""
+    """Note the sizes of new outputs and of the patch, and return how many documents could not be made anew."""
     sizes = [(entry.output, entry.number) for entry in done.entries if entry.state == "done"]
     connection.executemany("update documents set output = ? where number = ?", sizes)
+    connection.execute("update shards set patch = ? where number = ?", (done.patch, done.shard))
     return sum(entry.stage == "rebuild" for entry in done.entries)
 
 

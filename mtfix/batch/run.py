@@ -233,9 +233,12 @@ def open_shards(connection: sqlite3.Connection, store: Store) -> list[int]:
 
 
 def intact(connection: sqlite3.Connection, store: Store, shard: int) -> bool:
-    """Whether the results and outputs of a shard are still there, as far as their sizes tell."""
+    """Whether the results, outputs and patch of a shard are still there, as far as their sizes tell."""
     length = connection.execute("select sum(length) from documents where shard = ?", (shard,)).fetchone()[0] or 0
     if store.size(shard_name("results", shard, "jsonl")) != length:
+        return False
+    patch = connection.execute("select patch from shards where number = ?", (shard,)).fetchone()[0]
+    if (store.size(shard_name("patches", shard, "patch")) or 0) != patch:
         return False
     outputs = connection.execute(
         "select f.name, d.output from documents d join files f on f.number = d.file "

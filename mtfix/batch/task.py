@@ -78,13 +78,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Done:
-    """What became of a shard: its documents, its edits by (damage, trust, applied), its damaged texts, seconds of work."""
+    """What became of a shard: its documents, its edits by (damage, trust, applied), its damaged texts, seconds of work, bytes of patch."""
 
     shard: int
     entries: tuple[Entry, ...]
     counts: tuple[tuple[str, str, int, int], ...] = ()
     residues: tuple[tuple[str, str, int], ...] = ()
     seconds: float = 0.0
+    patch: int = 0
 
 
 @dataclass(frozen=True)

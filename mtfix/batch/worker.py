@@ -61,13 +61,11 @@ class Worker:
         for place, outcome in enumerate(outcomes):
             self.read(outcome, rows, place)
         self.clean([outcome for outcome in outcomes if outcome.taken and not outcome.kept])
+        patch = 0
         if not task.probe:
-            if rows:
-                self.write_rows(task, outcomes, rows)
-            else:
-                self.write_files(task, outcomes)
+            patch = self.write(task, outcomes, rows)
             self.write_results(task, outcomes)
-        return done(task, outcomes, time.perf_counter() - begun)
+        return done(task, outcomes, time.perf_counter() - begun, patch)
 
     def rework(self, task: Task) -> Done:
         """Make the outputs of a task anew from its results. Raises MtfixError when a table has lost its input."""
@@ -77,11 +75,7 @@ class Worker:
             self.read(outcome, rows, place)
             if outcome.item.kept and not outcome.kept:
                 self.restore(outcome, task)
-        if rows:
-            self.write_rows(task, outcomes, rows)
-        else:
-            self.write_files(task, outcomes)
-        return done(task, outcomes, 0.0)
+        return done(task, outcomes, 0.0, self.write(task, outcomes, rows))
 
     def restore(self, outcome: Outcome, task: Task) -> None:
         """Read a document whose input is gone from its output. Raises MtfixError for a row, whose table needs it."""
@@ -166,8 +160,15 @@ class Worker:
         wanted = tuple(self.decide(id, result) for result in results)
         return held(file, wanted) if file else wanted
 
-    def write_files(self, task: Task, outcomes: Sequence[Outcome]) -> None:
-        """Write the outputs of files, and the patch of the shard."""
+    def write(self, task: Task, outcomes: Sequence[Outcome], rows: Rows | None) -> int:
+        """Write the outputs of a task and return the size of its patch."""
+        if rows is None:
+            return self.write_files(task, outcomes)
+        self.write_rows(task, outcomes, rows)
+        return 0
+
+    def write_files(self, task: Task, outcomes: Sequence[Outcome]) -> int:
+        """Write the outputs of files, and the patch of the shard; return its size."""
         patches = []
         for outcome in outcomes:
             name = f"outputs/{outcome.item.name}"
@@ -187,7 +188,9 @@ class Worker:
                 raise
             except MtfixError as error:
                 outcome.failure = Failure("", "write", str(error))
-        self.write_or_remove(shard_name("patches", task.shard, "patch"), b"".join(patches))
+        patch = b"".join(patches)
+        self.write_or_remove(shard_name("patches", task.shard, "patch"), patch)
+        return len(patch)
 
     def write_rows(self, task: Task, outcomes: Sequence[Outcome], rows: Rows) -> None:
         """Write a shard's piece of a table."""
@@ -227,7 +230,7 @@ def again(rows: bytes, taken: Taken) -> Iterator[Result]:
         yield replace(result, document=documents[result.document.id])
 
 
-def done(task: Task, outcomes: Sequence[Outcome], seconds: float) -> Done:
+def done(task: Task, outcomes: Sequence[Outcome], seconds: float, patch: int) -> Done:
     """Return what became of a task."""
     entries, offset = [], 0
     for outcome in outcomes:
@@ -237,7 +240,7 @@ def done(task: Task, outcomes: Sequence[Outcome], seconds: float) -> Done:
     edits, texts = outputs.tally(fine)
     counts = tuple((*key, count) for key, count in sorted(edits.items()))
     residues = tuple((*key, count) for key, count in sorted(texts.items()))
-    return Done(task.shard, tuple(entries), counts, residues, seconds)
+    return Done(task.shard, tuple(entries), counts, residues, seconds, patch)
 
 
 def entry(outcome: Outcome, offset: int) -> Entry:

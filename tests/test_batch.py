@@ -220,6 +220,10 @@ def test_what_was_deleted_from_a_run_comes_back(here):
     (here / "run/changes.patch").unlink()
     run(["in", "rows.jsonl"], "run")
     assert delivered("run") == before
+    for name in ("outputs/rows.jsonl", "patches/00000.patch"):
+        (here / "run" / name).unlink()
+        run(["in", "rows.jsonl"], "run")
+        assert delivered("run") == before
 
 
 def test_other_settings_are_refused_by_name(here):

@@ -35,8 +35,7 @@ def table(connection: sqlite3.Connection, store: Store, file: sqlite3.Row, field
     name = f"outputs/{ledger.name_of(file)}"
     shards = connection.execute("select number from shards where file = ? order by number", (file["number"],))
     pieces = [shard_name(PIECES, row[0], "piece") for row in shards]
-    read = "select 1 from documents where file = ? and stage != 'plan' limit 1"
-    if pieces and not connection.execute(read, (file["number"],)).fetchone():
+    if not ledger.readable(connection, file["number"]):
         store.remove(name)  # not a row of it could be read
     elif file["format"] not in LINES:
         from mtfix.batch.tables.parquet import gather

@@ -123,7 +123,7 @@ def record(connection: sqlite3.Connection, done: Done) -> None:
     with changing(connection):
         connection.executemany(
             "update documents set state = ?, input_sha256 = ?, applied = ?, review = ?, flagged = ?, offset = ?, "
-            "length = ?, output = ?, seconds = ?, attempts = attempts + 1, stage = ?, error = ?, "
+            "length = ?, output = ?, seconds = coalesce(nullif(?, 0), seconds), attempts = attempts + 1, stage = ?, error = ?, "
             "kept_shard = null where number = ?",
             [told(entry) for entry in done.entries],
         )
@@ -169,6 +169,13 @@ def todo(connection: sqlite3.Connection) -> list[int]:
 def done(connection: sqlite3.Connection) -> list[int]:
     """Return the numbers of the shards that are done."""
     return [row[0] for row in connection.execute("select number from shards where state = 'done'")]
+
+
+def readable(connection: sqlite3.Connection, table: int) -> bool:
+    """Whether a table has rows that could be read, or none at all: it has an output then."""
+    rows = connection.execute("select 1 from documents where file = ? limit 1", (table,)).fetchone()
+    read = "select 1 from documents where file = ? and stage != 'plan' limit 1"
+    return not rows or connection.execute(read, (table,)).fetchone() is not None
 
 
 def done_of_open_tables(connection: sqlite3.Connection) -> list[int]:

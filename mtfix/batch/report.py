@@ -6,6 +6,7 @@ No script and no request; every bar has its number beside it, so that colour is 
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
@@ -167,7 +168,9 @@ def residues(connection: sqlite3.Connection) -> str:
 
 def quoted(text: str) -> str:
     """Return a damaged text so that blanks and line ends show."""
-    return "(nothing)" if not text else text.replace("\n", "⏎").replace("\t", "⇥") if text.strip() else repr(text)
+    if text.strip():
+        return text.replace("\n", "⏎").replace("\t", "⇥")
+    return ", ".join(unicodedata.name(char, f"U+{ord(char):04X}").lower() for char in text) or "(nothing)"
 
 
 def slowest(connection: sqlite3.Connection) -> str:

@@ -223,6 +223,7 @@ def open_shards(connection: sqlite3.Connection, store: Store) -> list[int]:
     again = [number for number in ledger.done(connection) if not intact(connection, store, number)]
     connection.executemany("update shards set state = 'todo' where number = ?", ((number,) for number in again))
     connection.execute("update files set state = 'todo' where number in (select file from shards where state = 'todo')")
+    reopen_lost_tables(connection, store)
     # A table is put together from the pieces of all its shards.
     lacking = [
         number
@@ -230,6 +231,13 @@ def open_shards(connection: sqlite3.Connection, store: Store) -> list[int]:
         if store.size(shard_name(PIECES, number, "piece")) is None
     ]
     return sorted({*ledger.todo(connection), *lacking})
+
+
+def reopen_lost_tables(connection: sqlite3.Connection, store: Store) -> None:
+    """See to it that a table whose output is gone is put together again."""
+    for file in connection.execute("select * from files where rows and state = 'done'").fetchall():
+        if store.size(f"outputs/{ledger.name_of(file)}") is None and ledger.readable(connection, file["number"]):
+            connection.execute("update files set state = 'todo' where number = ?", (file["number"],))
 
 
 def intact(connection: sqlite3.Connection, store: Store, shard: int) -> bool:

@@ -38,7 +38,10 @@ export class Post {
   }
 
   flush() {
-    this.busy ??= this.empty().finally(() => (this.busy = null));
+    this.busy ??= this.empty().finally(() => {
+      this.busy = null;
+      if (this.waiting.length && !this.isCut) this.flush();
+    });
     return this.busy;
   }
 

@@ -263,7 +263,7 @@ def test_export_and_import_give_back_the_decisions(store, tmp_path):
 
 def test_both_kinds_of_file_are_read(store, tmp_path):
     store.decide([wish(KEYS[0], "accept")], "ann", "one")
-    (tmp_path / "d.jsonl").write_bytes(exported(store.decisions()))
+    (tmp_path / "d.jsonl").write_bytes(b"\xef\xbb\xbf" + exported(store.decisions()).replace(b"\n", b"\r\n"))
     assert dict(load(tmp_path / "d.jsonl"))[KEYS[0].fingerprint].verdict is Verdict.ACCEPT
     assert load(tmp_path / "d.sqlite").keys() == load(tmp_path / "d.jsonl").keys()
 

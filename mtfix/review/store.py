@@ -336,7 +336,7 @@ def load(path: Path) -> Decisions:
     if head == SQLITE:
         with Store(path, read_only=True) as store:
             return Decisions(one for one in store.decisions() if one.verdict is not Verdict.UNDECIDED)
-    return Decisions(parsed(files.read(str(path)).decode("utf-8", "replace"), str(path)))
+    return Decisions(parsed(files.read(str(path)).decode("utf-8-sig", "replace"), str(path)))
 
 
 def beside(place: Path) -> Path:

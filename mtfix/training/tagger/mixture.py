@@ -1,6 +1,6 @@
 """What an epoch reads, row by row; every row depends only on (seed, epoch, row)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from random import Random
 
@@ -13,8 +13,6 @@ from mtfix.training.tagger.variety import varied
 
 EPOCH_SIZE = 200_000
 SHARES = {"clean": 0.33, "made": 0.25, "real": 0.26, "corrected": 0.12, "kyoto": 0.02, "salad": 0.02}
-# What the last descent reads: more of what engines really do, which is what the tagger is for.
-LAST_SHARES = {"clean": 0.27, "made": 0.16, "real": 0.41, "corrected": 0.12, "kyoto": 0.02, "salad": 0.02}
 DRAWN_FROM = {
     "clean": "clean",
     "made": "clean",
@@ -36,15 +34,8 @@ Row = tuple[list[Unit], list[Unit]]
 class Mixture:
     """The rows of an epoch, drawn from a corpus by kind, clean ones by style."""
 
-    def __init__(
-        self,
-        corpus: Corpus,
-        vocabulary: Vocabulary,
-        operations: Sequence[str],
-        seed: int = 1,
-        shares: Mapping[str, float] = SHARES,
-    ) -> None:
-        """Index the corpus; `shares` says how often each kind of row is drawn."""
+    def __init__(self, corpus: Corpus, vocabulary: Vocabulary, operations: Sequence[str], seed: int = 1) -> None:
+        """Index the corpus."""
         self.corpus, self.vocabulary, self.seed = corpus, vocabulary, seed
         self.classes = {operation: place for place, operation in enumerate(operations)}
         self.styles: dict[str, list[int]] = {}
@@ -57,7 +48,7 @@ class Mixture:
         )
         self.pairs = {name: [pair for pair in corpus.pairs if pair.origin == name] for name in ("mlqe", "kyoto")}
         stock = {**self.pairs, "salad": corpus.stock.salads, "clean": corpus.clean}
-        self.shares = {kind: share for kind, share in shares.items() if stock[DRAWN_FROM[kind]]}
+        self.shares = {kind: share for kind, share in SHARES.items() if stock[DRAWN_FROM[kind]]}
 
     def example(self, epoch: int, row: int) -> Example | None:
         """One example, None where the sentence is too long for the network."""

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from torch import Tensor
 from mtfix.training.tagger import checkpoint, corpus
 from mtfix.training.tagger.batches import Batch, pool, pools
 from mtfix.training.tagger.loss import combined, lessons, losses
-from mtfix.training.tagger.mixture import EPOCH_SIZE, LAST_SHARES, SHARES, Mixture
+from mtfix.training.tagger.mixture import EPOCH_SIZE, Mixture
 from mtfix.training.tagger.network import Shape, Tagger
 from mtfix.training.tagger.start import started
 
@@ -147,7 +147,7 @@ def batches(run: Run, mixture: Mixture, plan: Plan) -> Iterator[Batch]:
 
 def train(work_folder: Path, plan: Plan) -> Run:
     """Learn from the prepared texts until the time is over, saving on the way; goes on from the last state."""
-    mixture = read_mixture(work_folder, plan.seed, shares=LAST_SHARES if plan.finish else SHARES)
+    mixture = read_mixture(work_folder, plan.seed)
     run = begin(started(read_shape(work_folder), read_origin(work_folder)), plan)
     if (state := checkpoint.load(work_folder)) is not None:
         run.restore(state)
@@ -201,10 +201,10 @@ def record(run: Run, folder: Path, seconds: float) -> None:
     run.totals.clear()
 
 
-def read_mixture(folder: Path, seed: int, held_out: bool = False, shares: Mapping[str, float] = SHARES) -> Mixture:
+def read_mixture(folder: Path, seed: int, held_out: bool = False) -> Mixture:
     """The prepared texts as a mixture."""
     texts = corpus.read_corpus(folder, held_out)
-    return Mixture(texts, corpus.read_vocabulary(folder), corpus.read_operations(folder), seed, shares)
+    return Mixture(texts, corpus.read_vocabulary(folder), corpus.read_operations(folder), seed)
 
 
 def read_shape(folder: Path) -> Shape:

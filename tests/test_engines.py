@@ -189,9 +189,10 @@ def test_without_torch_the_cure_is_named(tiny_models, monkeypatch):
         opened(tiny_models / "marian", name="m", language="ja")
 
 
-@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
 @pytest.mark.parametrize("form", ["marian", "float32"])
-def test_a_gpu_that_is_not_there_is_said(tiny_models, form):
+def test_a_gpu_that_is_not_there_is_said(tiny_models, form, monkeypatch):
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    monkeypatch.setattr("ctranslate2.get_cuda_device_count", lambda: 0)
     with pytest.raises(MtfixError, match=r"there is no GPU that .* can use"):
         opened(tiny_models / form, name="m", language="ja", device="cuda")
 

@@ -8,9 +8,9 @@ from fractions import Fraction
 
 from mtfix.patterns import lazy
 from mtfix.quantities import Exact
+from mtfix.quantities.eras import ERAS
 
 KANJI = {char: value for value, char in enumerate("〇一二三四五六七八九十")}
-ERAS = (("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018))
 YEARS = lazy(r"[）)]?(?:年|[～〜~－―-]|代|卒|組|世代|[）)])")
 DECADE_BEFORE = lazy(r"(?:años|années|Jahren?|anni)\s\Z")
 ERA_BEFORE = lazy(r"(明治|大正|昭和|平成|令和)[元0-9一二三四五六七八九十]*\Z")
@@ -55,7 +55,7 @@ def years(value: int, before: str, after: str) -> Iterator[Exact]:
         yield 1900 + value
     era = ERA_BEFORE.search(before)
     if era:
-        yield dict(ERAS)[era[1]] + value
+        yield ERAS[era[1]].first.year - 1 + value
     if after.startswith("世紀"):
         yield (value - 1) * 100
 

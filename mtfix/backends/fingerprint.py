@@ -14,11 +14,8 @@ BESIDE = (".md", "LICENSE", "LICENCE", ".gitattributes", "manifest.json")
 
 def sha256(path: Path) -> str:
     """Return the SHA-256 of a file, in hex."""
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def weighty(folder: Path) -> list[str]:

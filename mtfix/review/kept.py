@@ -13,7 +13,6 @@ from mtfix import __version__
 from mtfix.review.shelf import Shelf
 
 LAYOUT = 2
-CHUNK = 1 << 20
 Source = tuple[str, int, int]
 
 
@@ -36,11 +35,8 @@ def sources(shelf: Shelf) -> Iterator[Source]:
 
 def digest(path: Path) -> str:
     """Return the SHA-256 of a file; raise OSError."""
-    said = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            said.update(chunk)
-    return said.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def keep(base: sqlite3.Connection, shelf: Shelf, before: list[Source], path: Path) -> None:

@@ -38,7 +38,7 @@ OFFICES = frozenset(
     "Ambassador Chancellor Defence Defense Deputy Finance Foreign King Minister President Premier Prime Queen".split()
 )
 # Behind a word in -s: it is a verb, it is a noun.
-OBJECT = frozenset("to the a an its his her their that it them no some more not about on against for".split())
+OBJECT = frozenset("to the a an its his her their that it them no some more not".split())
 WORDS = lazy(r"\s([^\W\d_][\w'’-]*)(?:([^\w\s'’-])|\s+([^\W\d_][\w'’-]*)|\Z)?")
 
 
@@ -64,7 +64,7 @@ def ahead(place: Place) -> Ahead:
 
 def verb_or_noun(following: str) -> Ahead:
     """Judge a word in -s by the word behind it, "" at a mark."""
-    if following in OBJECT - {"on", "against", "for", "about"}:
+    if following in OBJECT:
         return Ahead.OTHER
     if following in SINGULAR_AFTER | PLURAL_AFTER or following in NO_NOUN or following.endswith("ed"):
         return Ahead.NOUN

@@ -81,14 +81,19 @@ def settled(result: Result, lines: set[int], propose: Propose) -> Result:
 
     What one line is given may hang on another: on a gloss, on a name, on how often a shape occurs.
     """
-    text = result.document.text
     for _ in range(ROUNDS):
-        left = withdrawn(result, lambda edit: line_start(text, edit.start) in lines)  # noqa: B023
+        left = without(result, lines)
         more = offences(left, propose(product(left))) - lines if left.applied else set()
         if not more:
             return left
         lines = lines | more
     return withdrawn(result, lambda edit: True)
+
+
+def without(result: Result, lines: set[int]) -> Result:
+    """Return the result with the edits of these lines withdrawn."""
+    text = result.document.text
+    return withdrawn(result, lambda edit: line_start(text, edit.start) in lines)
 
 
 def stands(result: Result, propose: Propose) -> bool:
